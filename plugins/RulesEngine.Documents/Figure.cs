@@ -1,0 +1,24 @@
+namespace RulesEngine.Documents;
+
+/// <summary>A chart or map, as data and words. How it is drawn is the renderer's.</summary>
+public abstract record Figure : Block
+{
+    private protected Figure()
+    {
+    }
+
+    /// <summary>What the figure shows.</summary>
+    public required RichText Caption { get; init; }
+
+    /// <summary>What the reader must know to read it, and where the data come from; null for none.</summary>
+    public RichText? Note { get; init; }
+
+    /// <summary>Words in place of the one made from the data; null unless set.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The figure in words, with all its numbers, for those who do not see it.</summary>
+    public string AlternativeText => Description ?? DescribeData();
+
+    /// <summary>One sentence for each thing shown, in reading order.</summary>
+    private protected abstract string DescribeData();
+}
