@@ -30,7 +30,7 @@ internal static class BadValue
     }
 
     private static string Advice(ColumnBinding binding) =>
-        binding.Column.Words.Count > 0 ? "Use a word of the list." : "Correct the cell or leave it empty.";
+        binding.Column.Words.Count > 0 ? "Use a word of the list." : "Correct the cell, or leave it empty when it is not known.";
 
     private static string Range(ColumnBinding binding) => (double.IsFinite(binding.Least), double.IsFinite(binding.Most)) switch
     {

@@ -64,14 +64,15 @@ public sealed class TableReader
         var kept = _header.Keep(cells);
         _cells.Start(new SourceRow(_sheet, row, kept), kept);
         CheckCells(cells, kept);
-        if (_cells.RowIsLost)
+        var fact = _cells.RowIsLost ? null : Schema.Make(_cells);
+        if (fact is not null)
         {
-            return new RowReading(null, [.. _cells.Refusals]);
+            _cells.CheckOrder();
         }
 
-        var fact = Schema.Make(_cells);
-        _cells.CheckOrder();
-        return new RowReading(_cells.RowIsLost ? null : fact, _cells.Refusals.Count == 0 ? [] : [.. _cells.Refusals]);
+        return _cells.RowIsLost
+            ? new RowReading(null, [.. _cells.Refusals.Where(refusal => refusal.Loss == Loss.Row)])
+            : new RowReading(fact, _cells.Refusals.Count == 0 ? [] : [.. _cells.Refusals]);
     }
 
     private void CheckCells(IReadOnlyList<string> cells, string[] kept)
