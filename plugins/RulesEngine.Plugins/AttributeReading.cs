@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Reflection.Metadata;
+
+namespace RulesEngine.Plugins;
+
+/// <summary>Decodes attributes. Enums are taken to be stored as 32-bit numbers, as every enum is that does not say otherwise.</summary>
+internal sealed class AttributeReading : ICustomAttributeTypeProvider<string>
+{
+    private static readonly AttributeReading s_provider = new();
+
+    private AttributeReading()
+    {
+    }
+
+    /// <summary>Null for an attribute whose arguments do not decode: it is none that a reader of packs asks for.</summary>
+    public static AppliedAttribute? Read(MetadataReader reader, CustomAttributeHandle handle)
+    {
+        var attribute = reader.GetCustomAttribute(handle);
+        try
+        {
+            var value = attribute.DecodeValue(s_provider);
+            return new AppliedAttribute(
+                TypeOf(reader, attribute.Constructor),
+                [.. value.FixedArguments.Select(argument => argument.Value)],
+                value.NamedArguments.ToFrozenDictionary(argument => argument.Name ?? "", argument => argument.Value, StringComparer.Ordinal));
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
+
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
+
+    public string GetSystemType() => "System.Type";
+
+    public string GetSZArrayType(string elementType) => $"{elementType}[]";
+
+    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => MetadataNames.Of(reader, reader.GetTypeDefinition(handle));
+
+    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => MetadataNames.Of(reader, reader.GetTypeReference(handle));
+
+    public string GetTypeFromSerializedName(string name) => name;
+
+    public PrimitiveTypeCode GetUnderlyingEnumType(string type) => PrimitiveTypeCode.Int32;
+
+    public bool IsSystemType(string type) => type == "System.Type";
+
+    private static string TypeOf(MetadataReader reader, EntityHandle constructor)
+    {
+        if (constructor.Kind == HandleKind.MethodDefinition)
+        {
+            var declaring = reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType();
+            return MetadataNames.Of(reader, reader.GetTypeDefinition(declaring));
+        }
+
+        var parent = reader.GetMemberReference((MemberReferenceHandle)constructor).Parent;
+        if (parent.Kind == HandleKind.TypeSpecification)
+        {
+            parent = PackAssembly.GenericTypeOf(reader, (TypeSpecificationHandle)parent);
+        }
+
+        return parent.Kind switch
+        {
+            HandleKind.TypeReference => MetadataNames.Of(reader, reader.GetTypeReference((TypeReferenceHandle)parent)),
+            HandleKind.TypeDefinition => MetadataNames.Of(reader, reader.GetTypeDefinition((TypeDefinitionHandle)parent)),
+            _ => "",
+        };
+    }
+}

@@ -1,0 +1,51 @@
+namespace RulesEngine.Plugins;
+
+/// <summary>A pack found in a packs folder, as far as it has come. Immutable: what happens to a pack makes another value of it.</summary>
+public sealed record Pack
+{
+    internal Pack(string name, string folder) => (Name, Folder) = (name, folder);
+
+    /// <summary>Name of its folder (or stray file) below the packs folder.</summary>
+    public string Name { get; }
+
+    /// <summary>Full path of its folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>What its pack.json says; null where that cannot be read.</summary>
+    public PackManifest? Manifest { get; internal init; }
+
+    public PackSignature Signature { get; internal init; }
+
+    public PackState State { get; internal init; } = PackState.Ready;
+
+    /// <summary>What its author should know though it does not keep the pack from loading.</summary>
+    public IReadOnlyList<PackMessage> Notes { get; internal init; } = [];
+
+    /// <summary>What its assemblies say; null where they could not be read.</summary>
+    public PackInspection? Inspection { get; internal init; }
+
+    /// <summary>SHA-256 over all its files, in lower-case hexadecimal; null where they could not be read.</summary>
+    public string? Hash => Content?.Hash;
+
+    /// <summary>The loaded pack; null unless its status is <see cref="PackStatus.Loaded"/>.</summary>
+    public PackHandle? Handle { get; internal init; }
+
+    internal PackContent? Content { get; init; }
+
+    internal PackFiles? Files { get; init; }
+
+    /// <summary>The types of the entry assembly that carry an attribute, read without running the pack; none where the assembly cannot be read.</summary>
+    /// <param name="attributeType">Full name of the attribute's type.</param>
+    public IReadOnlyList<AnnotatedType> TypesWith(string attributeType)
+    {
+        if (Manifest is null || Content?[Manifest.Entry] is not { } bytes)
+        {
+            return [];
+        }
+
+        using var entry = PackAssembly.Read(Manifest.Entry, bytes, out _);
+        return entry?.TypesWith(attributeType) ?? [];
+    }
+
+    internal Pack With(PackStatus status, PackMessage reason) => this with { State = new PackState(status, reason), Handle = null };
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+using System.Text;
+
+namespace RulesEngine.Plugins;
+
+/// <summary>One assembly of a pack, read as data: none of its code runs.</summary>
+internal sealed class PackAssembly : IDisposable
+{
+    private readonly PEReader _image;
+
+    private PackAssembly(string path, byte[] bytes)
+    {
+        Path = path;
+        _image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+        Reader = _image.GetMetadataReader();
+        Name = Reader.GetAssemblyDefinition().GetAssemblyName();
+        References = [.. Reader.AssemblyReferences.Select(handle => Reader.GetAssemblyReference(handle).GetAssemblyName())];
+        TargetFramework = AppliedTo(Reader.GetAssemblyDefinition().GetCustomAttributes())
+            .FirstOrDefault(attribute => attribute.Type == typeof(TargetFrameworkAttribute).FullName)?.Arguments[0] as string;
+    }
+
+    /// <summary>Path below the pack's folder.</summary>
+    public string Path { get; }
+
+    public AssemblyName Name { get; }
+
+    public IReadOnlyList<AssemblyName> References { get; }
+
+    /// <summary>Like <c>.NETCoreApp,Version=v10.0</c>; null where the assembly does not say.</summary>
+    public string? TargetFramework { get; }
+
+    public MetadataReader Reader { get; }
+
+    /// <summary>Reads an assembly, or tells what the bytes are instead.</summary>
+    public static PackAssembly? Read(string path, byte[] bytes, out string found)
+    {
+        found = "";
+        try
+        {
+            using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+            if (image.HasMetadata && image.GetMetadataReader().IsAssembly)
+            {
+                return new PackAssembly(path, bytes);
+            }
+
+            found = "a library without .NET code";
+        }
+        catch (BadImageFormatException)
+        {
+            found = Describe(bytes);
+        }
+
+        return null;
+    }
+
+    /// <summary>The generic type behind <c>Dated&lt;decimal&gt;</c>; nil where the specification is an array, a pointer or a parameter.</summary>
+    public static EntityHandle GenericTypeOf(MetadataReader reader, TypeSpecificationHandle handle)
+    {
+        var blob = reader.GetBlobReader(reader.GetTypeSpecification(handle).Signature);
+        if (blob.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance)
+        {
+            return default;
+        }
+
+        _ = blob.ReadByte(); // ECMA-335 II.23.2.12: CLASS or VALUETYPE stands before the type
+        return blob.ReadTypeHandle();
+    }
+
+    /// <summary>The types of this assembly that carry an attribute, with every attribute they carry, ordered by name.</summary>
+    public IReadOnlyList<AnnotatedType> TypesWith(string attributeType) =>
+    [
+        .. Reader.TypeDefinitions
+            .Select(Reader.GetTypeDefinition)
+            .Select(type => new AnnotatedType(MetadataNames.Of(Reader, type), AppliedTo(type.GetCustomAttributes())))
+            .Where(type => type.Attributes.Any(attribute => attribute.Type == attributeType))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal),
+    ];
+
+    public void Dispose() => _image.Dispose();
+
+    private IReadOnlyList<AppliedAttribute> AppliedTo(CustomAttributeHandleCollection attributes) =>
+        [.. attributes.Select(handle => AttributeReading.Read(Reader, handle)).OfType<AppliedAttribute>()];
+
+    private static string Describe(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [] => "an empty file",
+        [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] => "a native library for Linux (ELF)",
+        [(byte)'P', (byte)'K', 3, 4, ..] => "a zip archive",
+        [(byte)'M', (byte)'Z', ..] => "a damaged or half-copied assembly",
+        _ when IsText(bytes[..Math.Min(bytes.Length, 4096)]) => "text",
+        _ => "bytes of no known kind",
+    };
+
+    private static bool IsText(ReadOnlySpan<byte> bytes) =>
+        !Encoding.UTF8.GetString(bytes).AsSpan().TrimEnd('\uFFFD').ContainsAnyInRange('\0', '\b');
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace RulesEngine.Plugins;
+
+/// <summary>
+/// The packs of one or several folders. Reading a catalog runs none of their code; loading it runs no more than the runtime itself does.
+/// One pack's trouble is that pack's state and never stops another.
+/// </summary>
+/// <example>
+/// <code>
+/// var catalog = PackCatalog.Read(new PackHost(typeof(ProgrammeRule).Assembly, typeof(Programme).Assembly), "packs").Load();
+/// foreach (var handle in catalog.Handles) { … handle.Assembly … }
+/// </code>
+/// </example>
+public sealed class PackCatalog
+{
+    private readonly PackHost _host;
+
+    private PackCatalog(PackHost host, IEnumerable<Pack> packs)
+    {
+        _host = host;
+        Packs = [.. packs.OrderBy(pack => pack.Manifest?.Id ?? pack.Name, StringComparer.Ordinal).ThenByDescending(pack => pack.Manifest?.Version).ThenBy(pack => pack.Folder, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every pack found, in whatever state: by id, the highest version first.</summary>
+    public ImmutableArray<Pack> Packs { get; }
+
+    /// <summary>The loaded packs, by id.</summary>
+    public IEnumerable<PackHandle> Handles => Packs.Select(pack => pack.Handle).OfType<PackHandle>();
+
+    /// <summary>
+    /// Finds and inspects packs. Each subfolder that holds a pack.json is one; so is a folder given here that holds one itself.
+    /// Subfolders without any assembly are passed over.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">One of the folders does not exist; the message names it.</exception>
+    public static PackCatalog Read(PackHost host, params IReadOnlyList<string> folders)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        ArgumentNullException.ThrowIfNull(folders);
+        var inspector = new PackInspector(host);
+        var packs = folders.SelectMany(PackFolder.Candidates).Select(candidate => candidate.Read(inspector)).OfType<Pack>();
+        return new PackCatalog(host, PackRivalry.Settle([.. packs]));
+    }
+
+    /// <summary>Loads every pack that is ready; one that fails is faulted.</summary>
+    public PackCatalog Load(PackLifetime lifetime = PackLifetime.Process) =>
+        new(_host, Packs.Select(pack => pack.State.Status == PackStatus.Ready ? Load(pack, lifetime) : pack));
+
+    /// <summary>The same catalog with a pack faulted, because what the caller did with it threw. Its handle is disposed.</summary>
+    public PackCatalog WithFault(PackHandle handle, Exception fault)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        ArgumentNullException.ThrowIfNull(fault);
+        var reason = FaultReading.WhileRunning(handle.Manifest, fault);
+        handle.Dispose();
+        return new PackCatalog(_host, Packs.Select(pack => pack.Handle == handle ? pack.With(PackStatus.Faulted, reason) : pack));
+    }
+
+    private Pack Load(Pack pack, PackLifetime lifetime)
+    {
+        var manifest = pack.Manifest!;
+        var context = new PackLoadContext(manifest.Id, pack.Content!, pack.Files!, _host, lifetime);
+        try
+        {
+            var assembly = context.LoadFile(manifest.Entry);
+
+            // A type that the runtime refuses is found now, not in the middle of a run.
+            _ = assembly.GetTypes();
+            return pack with { State = PackState.Loaded, Handle = new PackHandle(manifest, context, assembly) };
+        }
+        catch (Exception fault)
+        {
+            if (context.IsCollectible)
+            {
+                context.Unload();
+            }
+
+            return pack.With(PackStatus.Faulted, FaultReading.WhileLoading(manifest, fault));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Reflection;
+
+namespace RulesEngine.Plugins;
+
+/// <summary>Everything there is to say about packs: each code once, with its cause and its remedy.</summary>
+internal static class PackMessages
+{
+    private const string CopyAgain = "Copy the whole output folder of the pack's project again.";
+    private const string BuildAgain = "Build the pack again and copy its whole output folder.";
+
+    public static PackMessage NoManifest(string folder) =>
+        new("PACK100", $"'{folder}' was not loaded: it holds assemblies but no pack.json.", CopyAgain);
+
+    public static PackMessage Stray(string file) =>
+        new("PACK100", $"'{file}' was not loaded: it lies outside any pack's folder.", "Put the pack's whole output folder, with its pack.json, here instead.");
+
+    public static PackMessage BadManifest(string folder, string problem) =>
+        new("PACK101", $"The pack in '{folder}' was not loaded: {problem}.", "Correct the pack's project, build it again and copy its whole output folder.");
+
+    public static PackMessage NotAnAssembly(PackManifest pack, string file, string found) =>
+        new("PACK102", $"Pack {pack} was not loaded: '{file}' is not a .NET assembly but {found}.", BuildAgain);
+
+    public static PackMessage BadDependencies(PackManifest pack, string file) =>
+        new("PACK103", $"Pack {pack} was not loaded: '{file}' is not a list of dependencies that can be read.", BuildAgain);
+
+    public static PackMessage MissingReferences(PackManifest pack, IReadOnlyList<PackReference> missing) =>
+        new(
+            "PACK104",
+            $"Pack {pack} was not loaded: it uses {Listed([.. missing.Select(reference => $"'{reference.Name}' {reference.Version}")])}, which neither the host nor the pack's folder has.",
+            "Copy the whole output folder of the pack's project, which holds what it needs.");
+
+    public static PackMessage MissingEntry(PackManifest pack) =>
+        new("PACK105", $"Pack {pack} was not loaded: its folder has no '{pack.Entry}', which pack.json names as the entry.", CopyAgain);
+
+    public static PackMessage OtherEntry(PackManifest pack, AssemblyName found) =>
+        new("PACK106", $"Pack {pack} was not loaded: '{pack.Entry}' holds the assembly '{found.Name}'.", "Give the file back its own name, or build the pack again.");
+
+    public static PackMessage Unreadable(string folder, string problem) =>
+        new("PACK107", $"The pack in '{folder}' was not loaded: {problem}.", CopyAgain);
+
+    public static PackMessage Contradicted(PackManifest pack, IReadOnlyList<string> folders) =>
+        new("PACK110", $"Pack {pack} was not loaded: {Listed(folders)} hold different contents under this version.", "Keep the folder that is meant and remove the others.");
+
+    public static PackMessage Repeated(PackManifest pack, string folder) =>
+        new("PACK111", $"Pack {pack} was not loaded from here: '{folder}' holds the same pack.", "Remove one of the two folders.");
+
+    public static PackMessage Superseded(PackManifest pack, PackManifest winner, string folder) =>
+        new("PACK112", $"Pack {pack} was not loaded: '{folder}' holds version {winner.Version}.", "Remove the folder of the version that is not wanted.");
+
+    public static PackMessage MissingMembers(PackManifest pack, PackHost host, IReadOnlyList<string> missing) =>
+        new(
+            "PACK201",
+            $"Pack {pack} was not loaded: it uses {Listed(missing)}, which {host.ContractName} {host.ContractVersion} of this host does not have.",
+            $"Update the host, or install a version of '{pack.Id}' made for {host.ContractName} {host.ContractVersion.Major}.{host.ContractVersion.Minor}.");
+
+    public static PackMessage OtherFramework(PackManifest pack, string framework) =>
+        new(
+            "PACK202",
+            $"Pack {pack} was not loaded: it is built for {framework}, this host runs .NET {Environment.Version.Major}.{Environment.Version.Minor}.",
+            $"Build the pack for net{Environment.Version.Major}.{Environment.Version.Minor}.");
+
+    public static PackMessage ShipsContract(PackManifest pack, IReadOnlyList<string> files) =>
+        new(
+            "PACK203",
+            $"Pack {pack} brings {Listed(files)}, which the host shares with every pack; the host's own is used.",
+            "Import RulesEngine.Pack.props in the pack's project: it keeps shared assemblies out.");
+
+    public static PackMessage ForStandard(PackManifest pack, string framework) =>
+        new("PACK204", $"Pack {pack} is built for {framework}, which no contract assembly is.", $"Build the pack for net{Environment.Version.Major}.{Environment.Version.Minor}.");
+
+    public static PackMessage OtherContract(PackManifest pack, PackHost host) =>
+        new(
+            "PACK205",
+            $"Pack {pack} was not loaded: it needs {host.ContractName} {pack.Sdk}, this host has {host.ContractVersion}.",
+            pack.Sdk.From > host.ContractVersion
+                ? $"Update the host, or install an older version of '{pack.Id}'."
+                : $"Install a version of '{pack.Id}' made for {host.ContractName} {host.ContractVersion.Major}.{host.ContractVersion.Minor}.");
+
+    public static PackMessage LoadFailed(PackManifest pack, string fault) =>
+        new("PACK401", $"Pack {pack} faulted while it was loaded: {fault}", "Report it to the pack's author. The other packs run.");
+
+    public static PackMessage InitializerThrew(PackManifest pack, string type, string fault) =>
+        new("PACK402", $"Pack {pack} faulted in the static constructor of '{type}': {fault}", "Report it to the pack's author. The other packs run.");
+
+    public static PackMessage CodeThrew(PackManifest pack, string fault) =>
+        new("PACK501", $"Pack {pack} faulted: {fault}", "Report it to the pack's author. The other packs run.");
+
+    /// <summary>'a', 'b' and 'c'; of more than six, the first five and how many others.</summary>
+    private static string Listed(IReadOnlyList<string> names) => names.Count switch
+    {
+        1 => names[0],
+        <= 6 => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
+        _ => $"{string.Join(", ", names.Take(5))} and {names.Count - 5} others",
+    };
+}
