@@ -1,0 +1,13 @@
+namespace RulesEngine.Fluent.Dsl;
+
+/// <summary>A query that has not begun; it begins with Match or From.</summary>
+public interface IQuery
+{
+    IQueryBuilder Builder { get; }
+}
+
+/// <summary>A query that produces rows of a type.</summary>
+public interface IQuery<out TSource>
+{
+    IQueryBuilder Builder { get; }
+}
