@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RulesEngine.Typesetting.Fonts;
@@ -23,6 +24,7 @@ public sealed class FontFace
 
     private FontFace(string file, ReadOnlyMemory<byte> bytes)
     {
+        File = bytes;
         tables = new TableDirectory(file, bytes);
         var (head, hhea, os2) = (tables.Table("head"), tables.Table("hhea"), tables.Table("OS/2"));
         var embedding = os2.UInt16(8);
@@ -77,6 +79,9 @@ public sealed class FontFace
     /// <summary>Box around all glyphs.</summary>
     public FontBox BoundingBox { get; }
 
+    /// <summary>The whole file as it was read.</summary>
+    public ReadOnlyMemory<byte> File { get; }
+
     /// <summary>Number of glyphs; ids run from 0 to one less.</summary>
     public int GlyphCount { get; }
 
@@ -89,8 +94,9 @@ public sealed class FontFace
     /// <exception cref="MalformedFontException">The bytes are no readable TrueType font, or its licence bits forbid embedding.</exception>
     public static FontFace Read(string file, ReadOnlyMemory<byte> bytes) => new(file, bytes);
 
-    /// <summary>The glyph that shows a character; 0 where the face has none.</summary>
-    public ushort GlyphOf(Rune character) => characters.GlyphOf(character);
+    /// <summary>The glyph that shows a character; 0 where the face has none. Control and private characters have none: nobody could copy them.</summary>
+    public ushort GlyphOf(Rune character) =>
+        Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.PrivateUse ? (ushort)0 : characters.GlyphOf(character);
 
     /// <summary>How far the pen moves after a glyph. 0 for a glyph id the face does not have.</summary>
     public int Advance(ushort glyph) => glyph < advances.Length ? advances[glyph] : 0;

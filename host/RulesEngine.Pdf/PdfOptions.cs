@@ -1,0 +1,13 @@
+namespace RulesEngine.Pdf;
+
+/// <summary>Choices that do not change what a reader sees.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>Whether small objects are packed into compressed streams; false writes them one by one, readable in a text editor and about half as large again. True unless set.</summary>
+    public bool Compact { get; init; } = true;
+
+    /// <summary>The program named as the maker. 'RulesEngine' unless set.</summary>
+    public string Producer { get; init; } = "RulesEngine";
+
+    internal PdfProfile Profile { get; init; } = PdfProfile.ArchiveAndAccessible;
+}
