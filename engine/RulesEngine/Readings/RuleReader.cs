@@ -1,0 +1,96 @@
+using RulesEngine.RuleModel;
+using RulesEngine.RuleModel.Builders;
+
+namespace RulesEngine.Readings;
+
+/// <summary>Derives a reading of a rule, element by element.</summary>
+internal sealed class RuleReader : RuleElementVisitor<Reading>
+{
+    private readonly LambdaReader _lambdas = new();
+
+    protected override RuleElement VisitAnd(Reading context, AndElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        var children = new List<RuleElement>(element.ChildElements.Count);
+        foreach (RuleElement child in element.ChildElements)
+        {
+            children.AddRange(child is PatternElement pattern ? ReadPattern(context, pattern) : [Visit(context, child)]);
+        }
+
+        return children.SequenceEqual(element.ChildElements) ? element : Element.AndGroup(children);
+    }
+
+    protected override RuleElement VisitOr(Reading context, OrElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        RuleElement[] children = [.. element.ChildElements.Select(child => VisitAlone(context, child))];
+        return children.SequenceEqual(element.ChildElements) ? element : Element.OrGroup(children);
+    }
+
+    protected override RuleElement VisitExists(Reading context, ExistsElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        RuleElement source = VisitAlone(context, element.Source);
+        return source == element.Source ? element : Element.Exists(source);
+    }
+
+    // Certainly no fact: no fact may possibly be there, and the other way round.
+    protected override RuleElement VisitNot(Reading context, NotElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        RuleElement source = VisitAlone(context.Opposite(), element.Source);
+        return source == element.Source ? element : Element.Not(source);
+    }
+
+    protected override RuleElement VisitForAll(Reading context, ForAllElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        PatternElement all = ReadFactPattern(context.Opposite(), element.BasePattern);
+        PatternElement[] patterns = [.. element.Patterns.Select(pattern => ReadFactPattern(context, pattern))];
+        return all == element.BasePattern && patterns.SequenceEqual(element.Patterns) ? element : Element.ForAll(all, patterns);
+    }
+
+    protected override PatternElement VisitPattern(Reading context, PatternElement element) => ReadFactPattern(context, element);
+
+    protected override FilterElement VisitFilter(Reading context, FilterElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        if (element.FilterType != FilterType.Predicate)
+        {
+            return element;
+        }
+
+        Condition condition = _lambdas.ReadCondition(element.Expression, ownName: "", own: null);
+        return condition.IsPlain
+            ? element
+            : Element.Filter(element.FilterType, _lambdas.Close(condition.Read(context), element.Expression));
+    }
+
+    private RuleElement VisitAlone(Reading context, RuleElement element)
+    {
+        if (element is not PatternElement pattern)
+        {
+            return Visit(context, element);
+        }
+
+        IReadOnlyList<RuleElement> read = ReadPattern(context, pattern);
+        return read.Count == 1 ? read[0] : Element.AndGroup(read);
+    }
+
+    private IReadOnlyList<RuleElement> ReadPattern(Reading reading, PatternElement pattern)
+    {
+        (Rows rows, IReadOnlyList<PatternElement> hidden) = PatternReader.Read(pattern, _lambdas);
+        if (rows.KnownIn(reading) is { } known)
+        {
+            _lambdas.Learn(pattern.Declaration.Name, known);
+        }
+
+        return [.. hidden, rows.In(reading)];
+    }
+
+    private PatternElement ReadFactPattern(Reading reading, PatternElement pattern) =>
+        ReadPattern(reading, pattern) is [PatternElement single]
+            ? single
+            : throw new InvalidOperationException(
+                $"Pattern '{pattern}' of an All has a query or a value that can be absent. Put the query before the All and match its result.");
+}
