@@ -1,0 +1,32 @@
+namespace RulesEngine.Sdk;
+
+/// <summary>Everything a template is given: what the run found, on which data, with which packs. It holds values only and is the same for the same run.</summary>
+public sealed record BriefingMaterial
+{
+    /// <summary>What the data set is called, such as <c>Preventing violent extremism in Kazakhstan</c>.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The period the data speaks of, in words; null when the data set does not say.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>What was found, what was clear, what could not be judged.</summary>
+    public required Findings Findings { get; init; }
+
+    /// <summary>The facts read from the data and those that rules derived from them, in the order they came about.</summary>
+    public required IReadOnlyList<object> Facts { get; init; }
+
+    /// <summary>The packs whose rules took part, in ordinal order of their ids.</summary>
+    public required IReadOnlyList<BriefingPack> Packs { get; init; }
+
+    /// <summary>What became of the rows of each table, in the order of the data model.</summary>
+    public required IReadOnlyList<BriefingTable> Tables { get; init; }
+
+    /// <summary>What of the input was not taken as it stands, in the order it was met.</summary>
+    public required IReadOnlyList<Refusal> Refusals { get; init; }
+
+    /// <summary>The figures that packs bring, in ordinal order of their rules' codes.</summary>
+    public IReadOnlyList<BriefingFigure> Figures { get; init; } = [];
+
+    /// <summary>The facts of one kind.</summary>
+    public IEnumerable<T> FactsOf<T>() => Facts.OfType<T>();
+}
