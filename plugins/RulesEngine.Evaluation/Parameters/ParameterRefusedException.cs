@@ -1,0 +1,30 @@
+namespace RulesEngine.Evaluation;
+
+/// <summary>Tells why a rule did not get its parameters.</summary>
+public sealed class ParameterRefusedException : InvalidOperationException
+{
+    private ParameterRefusedException(string message)
+        : base(message)
+    {
+    }
+
+    internal static ParameterRefusedException NoValueOn(string name, DateOnly day, DateOnly? earliest) => new(earliest is { } first
+        ? $"{name} has no value on {day:yyyy-MM-dd}; the earliest begins {first:yyyy-MM-dd}."
+        : $"{name} has no value on {day:yyyy-MM-dd}; none is stated.");
+
+    internal static ParameterRefusedException NotStated(string name, string file) => new(file.Length == 0
+        ? $"{name} has no value: the rule has no file of parameters. Add one beside the rule, named like it and ending in .yaml."
+        : $"{name} has no value: {file} does not state it. Add a block for it.");
+
+    internal static ParameterRefusedException NotDated(string name) =>
+        new($"{name} is not dated. Make it a Dated<decimal>, Dated<int>, Dated<string> or Dated<IReadOnlyList<string>>.");
+
+    internal static ParameterRefusedException Unused(string prefix, string name, string file, IEnumerable<string> known) =>
+        new($"{prefix}: {file} states '{name}', which the rule does not use. It uses {string.Join(", ", known)}.");
+
+    internal static ParameterRefusedException BadOverride(string name, string found, string expected) =>
+        new($"{name} cannot be '{found}'. Expected {expected}.");
+
+    internal static ParameterRefusedException NoFile(string prefix, string file) =>
+        new($"{prefix}: the rule has no parameters but there is a file {file}. Take the parameters in the rule's constructor, or delete the file.");
+}
