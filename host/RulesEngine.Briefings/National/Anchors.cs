@@ -1,0 +1,13 @@
+namespace RulesEngine.Briefings.National;
+
+/// <summary>Names that links within a briefing lead to.</summary>
+internal static class Anchors
+{
+    public const string Highlights = "highlights";
+
+    public const string NotChecked = "not-checked";
+
+    public const string Sources = "sources";
+
+    public static string Rule(string code) => $"rule-{code}";
+}

@@ -1,0 +1,26 @@
+using RulesEngine.Documents;
+using RulesEngine.Sdk;
+
+namespace RulesEngine.Briefings.National;
+
+/// <summary>Title, period, day of the data, and the warning where the data is made up.</summary>
+internal static class Masthead
+{
+    public static void Compose(ContentBuilder content, BriefingMaterial material)
+    {
+        var asOf = material.Findings.AsOf;
+        TitleFact?[] facts =
+        [
+            material.Period is { } period ? new TitleFact("Period", period) : null,
+            new TitleFact("Data as of", Phrase.Day(asOf.Date)),
+            new TitleFact("Regions", $"set of {(int)asOf.RegionSet}"),
+            new TitleFact("Checked by", $"{Phrase.Count(material.Findings.Coverage.Count, "rule", "rules")} in {Phrase.Count(material.Packs.Count, "pack", "packs")}"),
+        ];
+        content.Title(material.Label, "Programme data briefing", "What the records show, what they lack, and what to ask for", facts.OfType<TitleFact>());
+        if (material.Findings.IsIllustrative)
+        {
+            content.Callout(Tone.Warning, Phrase.Illustrative, box => box.Paragraph(
+                "Some rows of this data set were made up to show the product at work. Findings that rest on them are marked and must not be quoted."));
+        }
+    }
+}

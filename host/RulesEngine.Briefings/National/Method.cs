@@ -1,0 +1,39 @@
+using RulesEngine.Documents;
+using RulesEngine.Sdk;
+
+namespace RulesEngine.Briefings.National;
+
+/// <summary>How the findings came about: packs, rules, parameters in force with where they come from.</summary>
+internal static class Method
+{
+    public static void Compose(ContentBuilder content, BriefingMaterial material) => content.Section("Method", section =>
+    {
+        var asOf = material.Findings.AsOf;
+        section.Paragraph(
+            $"Each rule looks at the imported records as of {Phrase.Day(asOf.Date)} and says of every subject: finding, clear, or no data. "
+            + "The same records, rules and parameters give the same findings and the same document, byte for byte. "
+            + "The file findings.json, attached to this document, holds every finding with its values, parameters and source cells.");
+        section.Table(table => table
+            .Caption("Rule packs")
+            .Column("Pack", ColumnWidth.Relative(), namesRows: true)
+            .Column("Version")
+            .Column("SHA-256 of its files (first 16 digits)")
+            .Rows(material.Packs, pack => [pack.Title, pack.Version, pack.Hash.Length >= 16 ? pack.Hash[..16] : "—"]));
+        var parameters = material.Findings.Coverage.SelectMany(rule => rule.Rule.Parameters).DistinctBy(parameter => parameter.Name).OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
+        if (parameters.Count > 0)
+        {
+            section.Table(table => table
+                .Caption("Parameters in force")
+                .Column("Parameter", namesRows: true)
+                .Column("What it is", ColumnWidth.Relative(2))
+                .Column("Value", ColumnWidth.Relative())
+                .Column("Since")
+                .Column("Origin", ColumnWidth.Relative(2))
+                .Rows(parameters, parameter =>
+                [
+                    parameter.Name, parameter.Title, parameter.Text, parameter.Since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+                    parameter.Source is null ? parameter.Origin : $"{parameter.Origin}: {parameter.Source}",
+                ]));
+        }
+    });
+}
