@@ -10,6 +10,8 @@ namespace RulesEngine.Plugins;
 /// <summary>One assembly of a pack, read as data: none of its code runs.</summary>
 internal sealed class PackAssembly : IDisposable
 {
+    private const string HalfCopied = "a damaged or half-copied assembly";
+
     private readonly PEReader _image;
 
     private PackAssembly(string path, byte[] bytes)
@@ -42,12 +44,18 @@ internal sealed class PackAssembly : IDisposable
         try
         {
             using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
-            if (image.HasMetadata && image.GetMetadataReader().IsAssembly)
+            if (!IsWhole(image.PEHeaders, bytes.Length))
+            {
+                found = HalfCopied;
+            }
+            else if (!image.HasMetadata || !image.GetMetadataReader().IsAssembly)
+            {
+                found = "a library without .NET code";
+            }
+            else
             {
                 return new PackAssembly(path, bytes);
             }
-
-            found = "a library without .NET code";
         }
         catch (BadImageFormatException)
         {
@@ -85,12 +93,16 @@ internal sealed class PackAssembly : IDisposable
     private IReadOnlyList<AppliedAttribute> AppliedTo(CustomAttributeHandleCollection attributes) =>
         [.. attributes.Select(handle => AttributeReading.Read(Reader, handle)).OfType<AppliedAttribute>()];
 
+    // Metadata lies well before the end of a file: it may be readable where the rest is missing.
+    private static bool IsWhole(PEHeaders headers, int length) =>
+        headers.SectionHeaders.All(section => section.PointerToRawData + section.SizeOfRawData <= length);
+
     private static string Describe(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [] => "an empty file",
         [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] => "a native library for Linux (ELF)",
         [(byte)'P', (byte)'K', 3, 4, ..] => "a zip archive",
-        [(byte)'M', (byte)'Z', ..] => "a damaged or half-copied assembly",
+        [(byte)'M', (byte)'Z', ..] => HalfCopied,
         _ when IsText(bytes[..Math.Min(bytes.Length, 4096)]) => "text",
         _ => "bytes of no known kind",
     };

@@ -14,7 +14,9 @@ public sealed class PackLoadContext : AssemblyLoadContext
     private readonly PackContent _content;
     private readonly PackFiles _files;
     private readonly NativeLibraries _natives;
-    private readonly Dictionary<string, Assembly> _loaded = new(StringComparer.Ordinal);
+
+    // By name only: a context that refers to its own assemblies never leaves memory.
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Lock _loading = new();
 
     internal PackLoadContext(string name, PackContent content, PackFiles files, PackHost host, PackLifetime lifetime)
@@ -30,14 +32,15 @@ public sealed class PackLoadContext : AssemblyLoadContext
     {
         lock (_loading)
         {
-            if (!_loaded.TryGetValue(path, out var assembly))
+            if (_names.TryGetValue(path, out var name))
             {
-                using var code = new MemoryStream(_content[path]!, writable: false);
-                using var symbols = _content[Path.ChangeExtension(path, ".pdb")] is { Length: > 0 } bytes ? new MemoryStream(bytes, writable: false) : null;
-                assembly = LoadFromStream(code, symbols);
-                _loaded.Add(path, assembly);
+                return Assemblies.First(loaded => loaded.FullName == name);
             }
 
+            using var code = new MemoryStream(_content[path]!, writable: false);
+            using var symbols = _content[Path.ChangeExtension(path, ".pdb")] is { Length: > 0 } bytes ? new MemoryStream(bytes, writable: false) : null;
+            var assembly = LoadFromStream(code, symbols);
+            _names.Add(path, assembly.FullName!);
             return assembly;
         }
     }
