@@ -81,7 +81,7 @@ internal sealed class Bindings
         }
 
         return Captured.IsUnassignedVariable(mention)
-            ? $"'{name}' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const."
+            ? $"'{name}' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule."
             : null;
     }
 

@@ -118,7 +118,7 @@ public sealed class BindingTests
         {
             r.When().Match(() => region, x => x.Parent == other);
             r.Then().Do(ctx => Report.About(region));
-        }).ShouldBe("'other' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const.");
+        }).ShouldBe("'other' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule.");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class BindingTests
         {
             r.When().Match(() => region).Having(() => region.Population < floor);
             r.Then().Do(ctx => Report.About(region));
-        }).ShouldBe("'floor' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const.");
+        }).ShouldBe("'floor' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule.");
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class BindingTests
         Should.Throw<RulesEngine.Fluent.RuleDefinitionException>(() => WrittenRule.Define(r => r.Then().Do(ctx => Report.About(region))))
             .Message.ShouldBe(
                 "Rule 'RulesEngine.Engine.Tests.Fluent.WrittenRule' could not be defined. "
-                + "'region' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const.");
+                + "'region' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule.");
     }
 
     [Fact]
