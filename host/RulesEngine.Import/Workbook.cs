@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using ExcelDataReader;
 using RulesEngine.Programmes;
 
@@ -9,6 +10,9 @@ internal static class Workbook
 {
     /// <summary>Most bytes that a workbook may unpack to: 2 GiB.</summary>
     private const long MostUnpacked = 2L * 1024 * 1024 * 1024;
+
+    // ExcelDataReader asks for code page 1252 whatever it reads; .NET has it only when told so.
+    static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     internal static IEnumerable<TableText> Tables(InputFile file, byte[] content, ImportResult result)
     {
