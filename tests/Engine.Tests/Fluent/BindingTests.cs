@@ -94,6 +94,23 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void A_member_of_another_object_that_only_shares_its_name_with_a_binding_stays_what_it_is()
+    {
+        int Population = default;
+        var sample = new Region { Population = 7 };
+
+        var rule = WrittenRule.Define(r =>
+        {
+            r.When().Match<Region>(x => x.Population > 0).Let(() => Population, () => 3).Having(() => Population < sample.Population);
+            r.Then().Do(ctx => Report.About(Population));
+        });
+
+        var having = ((PatternElement)rule.LeftHandSide.ChildElements[1]).Expressions.Single().Expression;
+        ((Func<int, bool>)having.Compile())(6).ShouldBeTrue();
+        ((Func<int, bool>)having.Compile())(7).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_value_held_by_a_variable_stays_that_variable()
     {
         Region region = null!;
