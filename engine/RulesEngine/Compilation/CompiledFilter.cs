@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using RulesEngine.RuleModel;
+
+namespace RulesEngine.Compilation;
+
+/// <summary>A match filter ready to be asked.</summary>
+internal sealed class CompiledFilter
+{
+    private readonly Lazy<Func<object?[], object?>> _evaluate;
+    private readonly string[] _names;
+
+    public CompiledFilter(FilterElement element)
+    {
+        Expression = element.Expression;
+        _names = [.. element.Expression.Parameters.Select(parameter => parameter.Name!)];
+        _evaluate = new(() => ArgumentLambda.Compile(element.Expression));
+    }
+
+    public LambdaExpression Expression { get; }
+
+    public object?[] ArgumentsFor(Activation activation) => Array.ConvertAll(_names, activation.ValueOf);
+
+    public object? Evaluate(object?[] arguments) => _evaluate.Value(arguments);
+}

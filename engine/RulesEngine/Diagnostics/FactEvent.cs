@@ -1,0 +1,11 @@
+namespace RulesEngine.Diagnostics;
+
+internal enum FactEvent
+{
+    Inserting,
+    Inserted,
+    Updating,
+    Updated,
+    Retracting,
+    Retracted,
+}

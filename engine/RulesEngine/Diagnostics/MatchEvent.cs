@@ -1,0 +1,10 @@
+namespace RulesEngine.Diagnostics;
+
+internal enum MatchEvent
+{
+    Created,
+    Updated,
+    Deleted,
+    Firing,
+    Fired,
+}

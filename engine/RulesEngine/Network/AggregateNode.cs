@@ -1,0 +1,184 @@
+using System.Linq.Expressions;
+using RulesEngine.Diagnostics;
+using RulesEngine.Queries;
+
+namespace RulesEngine.Network;
+
+/// <summary>Adds to each token the rows that a query operator makes of the facts its subnet finds for that token.</summary>
+internal sealed class AggregateNode(int id, QueryOperator @operator, Type resultType, int level, PassNode subnet, int resultsId)
+    : SubnetNode(id, level, subnet, resultsId)
+{
+    public override NodeType? Kind => NodeType.Aggregate;
+
+    public override Type OutputType => resultType;
+
+    public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => @operator.Expressions;
+
+    public override void Insert(NetworkState state, List<Token> tokens)
+    {
+        var memory = MemoryIn(state);
+        foreach (var token in tokens)
+            memory.Entries[token] = new(token);
+        Lead(memory, () => Subnet.Insert(state, tokens));
+        Settle(state, memory, tokens, updated: true);
+    }
+
+    public override void Update(NetworkState state, List<Token> tokens)
+    {
+        var memory = MemoryIn(state);
+        foreach (var token in tokens)
+            memory.Entries.TryAdd(token, new(token));
+        Lead(memory, () => Subnet.Update(state, tokens));
+        Settle(state, memory, tokens, updated: true);
+    }
+
+    public override void Retract(NetworkState state, List<Token> tokens)
+    {
+        var memory = MemoryIn(state);
+        var gone = new List<Token>();
+        foreach (var token in tokens)
+        {
+            if (memory.Entries.Remove(token, out var entry))
+                TakeRows(entry, gone);
+        }
+
+        PassRetracted(state, gone);
+        Lead(memory, () => Subnet.Retract(state, tokens));
+    }
+
+    public override void ResultsInserted(NetworkState state, List<Token> tokens) => File(state, tokens, (entry, fact) =>
+    {
+        if (entry.Sources.Add(fact))
+            entry.Added.Add(fact);
+    });
+
+    public override void ResultsUpdated(NetworkState state, List<Token> tokens) => File(state, tokens, (entry, fact) =>
+    {
+        if (entry.Sources.Contains(fact))
+            entry.Modified.Add(fact);
+    });
+
+    public override void ResultsRetracted(NetworkState state, List<Token> tokens) => File(state, tokens, (entry, fact) =>
+    {
+        if (!entry.Sources.Remove(fact))
+            return;
+        entry.Modified.Remove(fact);
+        if (!entry.Added.Remove(fact))
+            entry.Removed.Add(fact);
+    });
+
+    private void File(NetworkState state, List<Token> results, Action<AggregateMemory.Entry, Fact> file)
+    {
+        var memory = MemoryIn(state);
+        var touched = new List<Token>();
+        foreach (var result in results)
+        {
+            var token = result.AncestorAt(Level);
+            if (!memory.Entries.TryGetValue(token, out var entry))
+                continue;
+            if (!entry.IsPending)
+                touched.Add(token);
+            file(entry, result.Fact!);
+        }
+
+        if (!memory.IsLeading)
+            Settle(state, memory, touched, updated: false);
+    }
+
+    private void Settle(NetworkState state, AggregateMemory memory, List<Token> tokens, bool updated)
+    {
+        var changes = new TokenChanges();
+        foreach (var token in tokens)
+        {
+            if (memory.Entries.TryGetValue(token, out var entry) && (updated || entry.IsPending))
+                Settle(state, entry, updated, changes);
+        }
+
+        Pass(state, changes);
+    }
+
+    private void Settle(NetworkState state, AggregateMemory.Entry entry, bool updated, TokenChanges changes)
+    {
+        var rows = new RowChanges();
+        if (entry.Rows is null)
+            TakeRows(entry, changes.Retracted);
+        try
+        {
+            Run(state, entry, rows);
+        }
+        catch (RowsDiscardedException)
+        {
+            entry.Rows = null;
+            TakeRows(entry, changes.Retracted);
+            return;
+        }
+        catch
+        {
+            entry.Rows = null;
+            throw;
+        }
+        finally
+        {
+            entry.Added.Clear();
+            entry.Modified.Clear();
+            entry.Removed.Clear();
+        }
+
+        foreach (var row in rows.Removed)
+        {
+            if (entry.RemoveRow(row) is { } token)
+                changes.Retracted.Add(token);
+        }
+
+        for (var token = entry.Tokens.First; token is not null; token = entry.Tokens.After(token))
+        {
+            if (updated || rows.IsModified(token.Fact!))
+                changes.Updated.Add(token);
+        }
+
+        foreach (var row in rows.Added)
+            changes.Inserted.Add(entry.AddRow(row));
+    }
+
+    private void Run(NetworkState state, AggregateMemory.Entry entry, RowChanges changes)
+    {
+        if (entry.Rows is { } rows)
+        {
+            rows.Remove(entry.Removed, changes);
+            rows.Modify(entry.Modified, changes);
+            rows.Add(entry.Added, changes);
+        }
+        else
+        {
+            entry.Rows = rows = @operator.CreateRows(new RowScope(state, this, entry.Token, entry.Sources));
+            rows.Begin(changes);
+            rows.Add([.. entry.Sources], changes);
+        }
+
+        rows.End(changes);
+    }
+
+    private static void TakeRows(AggregateMemory.Entry entry, List<Token> gone)
+    {
+        while (entry.Tokens.First is { } token)
+        {
+            entry.RemoveRow(token.Fact!);
+            gone.Add(token);
+        }
+    }
+
+    private static void Lead(AggregateMemory memory, Action subnet)
+    {
+        memory.IsLeading = true;
+        try
+        {
+            subnet();
+        }
+        finally
+        {
+            memory.IsLeading = false;
+        }
+    }
+
+    private AggregateMemory MemoryIn(NetworkState state) => state.Memory(this, () => new AggregateMemory());
+}

@@ -1,0 +1,37 @@
+namespace RulesEngine.Network;
+
+/// <summary>Passes on single facts to further tests and to memories, in order of their creation.</summary>
+internal abstract class AlphaNode(int id) : FactNode(id)
+{
+    private readonly List<FactNode> _outputs = [];
+
+    public IReadOnlyList<FactNode> Outputs => _outputs;
+
+    public override IEnumerable<NetworkNode> Next => _outputs;
+
+    public void Feed(FactNode output) => _outputs.Add(output);
+
+    public override void Retract(NetworkState state, List<Fact> facts)
+    {
+        if (facts.Count == 0)
+            return;
+        for (var i = _outputs.Count - 1; i >= 0; i--)
+            _outputs[i].Retract(state, facts);
+    }
+
+    protected void PassInserted(NetworkState state, List<Fact> facts)
+    {
+        if (facts.Count == 0)
+            return;
+        foreach (var output in _outputs)
+            output.Insert(state, facts);
+    }
+
+    protected void PassUpdated(NetworkState state, List<Fact> facts)
+    {
+        if (facts.Count == 0)
+            return;
+        foreach (var output in _outputs)
+            output.Update(state, facts);
+    }
+}

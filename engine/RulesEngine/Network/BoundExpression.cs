@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using RulesEngine.Compilation;
+
+namespace RulesEngine.Network;
+
+/// <summary>An expression of a rule with its parameters bound to places, compiled when first needed.</summary>
+internal sealed class BoundExpression<TResult>
+{
+    private readonly Lazy<Func<Token, Fact?, TResult>> _compiled;
+    private readonly int[] _places;
+
+    /// <param name="lambda">What is evaluated.</param>
+    /// <param name="places">One for each parameter.</param>
+    /// <param name="stated">What the rule states, where only a part of it is evaluated.</param>
+    public BoundExpression(LambdaExpression lambda, int[] places, LambdaExpression? stated = null)
+    {
+        Lambda = lambda;
+        Stated = stated ?? lambda;
+        _places = places;
+        _compiled = new(() => TokenLambda.Compile<TResult>(lambda, places));
+    }
+
+    public LambdaExpression Lambda { get; }
+
+    public LambdaExpression Stated { get; }
+
+    public void Prepare() => _ = _compiled.Value;
+
+    public TResult Evaluate(Token token, Fact? fact) => _compiled.Value(token, fact);
+
+    public object?[] ArgumentsFor(Token token, Fact? fact) => Array.ConvertAll(_places, place => place switch
+    {
+        Place.Own => fact?.Value,
+        Place.Unbound => null,
+        _ => token.ValueAt(place),
+    });
+
+    public bool SameAs(BoundExpression<TResult> other) =>
+        _places.AsSpan().SequenceEqual(other._places) && ExpressionShape.Same(Lambda, other.Lambda);
+}

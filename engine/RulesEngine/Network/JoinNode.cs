@@ -1,0 +1,250 @@
+using System.Linq.Expressions;
+using RulesEngine.Diagnostics;
+
+namespace RulesEngine.Network;
+
+/// <summary>Ties each left token to the facts of a memory that belong to it.</summary>
+internal sealed class JoinNode : TokenSource
+{
+    private readonly int _index = -1;
+
+    public JoinNode(int id, FactMemoryNode right, JoinTest test)
+        : base(id)
+    {
+        Right = right;
+        Test = test;
+        if (test.RightKey is not null)
+            _index = right.IndexFor(test.RightKey);
+    }
+
+    public FactMemoryNode Right { get; }
+
+    public JoinTest Test { get; }
+
+    public override NodeType? Kind => NodeType.Join;
+
+    public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions =>
+        Test.Conditions.Select(condition => new KeyValuePair<string, LambdaExpression>("Condition", condition.Stated));
+
+    public override void Insert(NetworkState state, List<Token> tokens)
+    {
+        var memory = MemoryIn(state);
+        var right = Right.MemoryIn(state);
+        var made = new List<Token>();
+        foreach (var token in tokens)
+        {
+            var entry = memory.Add(token);
+            foreach (var fact in PartnersOf(state, entry, right))
+                made.Add(memory.Join(entry, fact));
+        }
+
+        PassInserted(state, made);
+    }
+
+    public override void Update(NetworkState state, List<Token> tokens)
+    {
+        var memory = MemoryIn(state);
+        var right = Right.MemoryIn(state);
+        var changes = new TokenChanges();
+        foreach (var token in tokens)
+        {
+            var entry = memory.Find(token);
+            if (entry is null)
+                entry = memory.Add(token);
+            else
+                memory.Rekey(entry);
+            Compare(memory, entry, PartnersOf(state, entry, right), changes);
+        }
+
+        Pass(state, changes);
+    }
+
+    public override void Retract(NetworkState state, List<Token> tokens)
+    {
+        var memory = MemoryIn(state);
+        var gone = new List<Token>();
+        foreach (var token in tokens)
+        {
+            if (memory.Remove(token) is not { } entry)
+                continue;
+            while (entry.Joined.First is { } joined)
+            {
+                memory.Part(entry, joined);
+                gone.Add(joined);
+            }
+        }
+
+        PassRetracted(state, gone);
+    }
+
+    public void RightInserted(NetworkState state, List<Fact> facts)
+    {
+        var memory = MemoryIn(state);
+        var pairs = new List<Pair>();
+        for (var i = 0; i < facts.Count; i++)
+        {
+            foreach (var entry in PartnersOf(state, facts[i], memory, Right.MemoryIn(state)))
+                pairs.Add(new(entry, i));
+        }
+
+        if (facts.Count > 1)
+            pairs.Sort(Pair.InOrder);
+        PassInserted(state, pairs.ConvertAll(pair => memory.Join(pair.Left, facts[pair.Right])));
+    }
+
+    public void RightUpdated(NetworkState state, List<Fact> facts)
+    {
+        var memory = MemoryIn(state);
+        var retracted = new List<Token>();
+        var pairs = new List<Pair>();
+        for (var i = 0; i < facts.Count; i++)
+            Compare(memory, facts[i], i, PartnersOf(state, facts[i], memory, Right.MemoryIn(state)), retracted, pairs);
+
+        if (facts.Count > 1)
+            pairs.Sort(Pair.InOrder);
+        var changes = new TokenChanges();
+        changes.Retracted.AddRange(retracted);
+        foreach (var pair in pairs)
+        {
+            if (pair.Joined is { } joined)
+                changes.Updated.Add(joined);
+            else
+                changes.Inserted.Add(memory.Join(pair.Left, facts[pair.Right]));
+        }
+
+        Pass(state, changes);
+    }
+
+    public void RightRetracted(NetworkState state, List<Fact> facts)
+    {
+        var memory = MemoryIn(state);
+        var gone = new List<Token>();
+        foreach (var fact in facts)
+        {
+            while (memory.JoinedTo(fact)?.First is { } joined)
+            {
+                memory.Part(memory.Find(joined.Parent!)!, joined);
+                gone.Add(joined);
+            }
+        }
+
+        PassRetracted(state, gone);
+    }
+
+    private JoinMemory MemoryIn(NetworkState state) => state.Memory(this, () => new JoinMemory(Test.LeftKey));
+
+    // While somebody watches evaluations, or where a key could not be computed, every pair is tried with the
+    // conditions as the rule states them: what they throw and what they give shows as if there were no index.
+    private bool MustTryAll(NetworkState state, JoinMemory left, FactMemory right) =>
+        _index < 0 || state.WatchesConditions || left.Index!.FailedCount > 0 || right.Index(_index).FailedCount > 0;
+
+    private List<Fact> PartnersOf(NetworkState state, TokenEntry entry, FactMemory right)
+    {
+        var partners = new List<Fact>();
+        var all = MustTryAll(state, MemoryIn(state), right);
+        var conditions = all ? Test.Conditions : Test.Remainder;
+        var node = all ? right.First : right.Index(_index).First(entry.Place.Key);
+        for (; node is not null; node = node.Next)
+        {
+            if (Holds(state, conditions, entry.Token, node.Value.Fact))
+                partners.Add(node.Value.Fact);
+        }
+
+        return partners;
+    }
+
+    private List<TokenEntry> PartnersOf(NetworkState state, Fact fact, JoinMemory left, FactMemory right)
+    {
+        var partners = new List<TokenEntry>();
+        var key = _index < 0 ? JoinKey.Failed : right.KeyOf(fact, _index);
+        var all = key.Kind == KeyKind.Failed || MustTryAll(state, left, right);
+        var conditions = all ? Test.Conditions : Test.Remainder;
+        var node = all ? left.First : left.Index!.First(key);
+        for (; node is not null; node = node.Next)
+        {
+            if (Holds(state, conditions, node.Value.Token, fact))
+                partners.Add(node.Value);
+        }
+
+        return partners;
+    }
+
+    private bool Holds(NetworkState state, BoundExpression<bool>[] conditions, Token token, Fact fact)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!state.Holds(condition, this, token, fact))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Old partners carry a mark while the new ones are gone through: who keeps it is no partner any more.
+    private static void Compare(JoinMemory memory, TokenEntry left, List<Fact> partners, TokenChanges changes)
+    {
+        for (var joined = left.Joined.First; joined is not null; joined = left.Joined.After(joined))
+            joined.Fact!.Mark = joined;
+        var added = new List<Fact>();
+        foreach (var fact in partners)
+        {
+            if (fact.Mark is not { } joined)
+            {
+                added.Add(fact);
+                continue;
+            }
+
+            changes.Updated.Add(joined);
+            fact.Mark = null;
+        }
+
+        for (var joined = left.Joined.First; joined is not null;)
+        {
+            var next = left.Joined.After(joined);
+            if (joined.Fact!.Mark is not null)
+            {
+                joined.Fact.Mark = null;
+                memory.Part(left, joined);
+                changes.Retracted.Add(joined);
+            }
+
+            joined = next;
+        }
+
+        foreach (var fact in added)
+            changes.Inserted.Add(memory.Join(left, fact));
+    }
+
+    private static void Compare(JoinMemory memory, Fact right, int number, List<TokenEntry> partners, List<Token> retracted, List<Pair> pairs)
+    {
+        var chain = memory.JoinedTo(right);
+        for (var joined = chain?.First; joined is not null; joined = chain!.After(joined))
+            memory.Find(joined.Parent!)!.Mark = joined;
+        foreach (var left in partners)
+        {
+            pairs.Add(new(left, number, left.Mark));
+            left.Mark = null;
+        }
+
+        for (var joined = chain?.First; joined is not null;)
+        {
+            var next = chain!.After(joined);
+            var left = memory.Find(joined.Parent!)!;
+            if (left.Mark is not null)
+            {
+                left.Mark = null;
+                memory.Part(left, joined);
+                retracted.Add(joined);
+            }
+
+            joined = next;
+        }
+    }
+
+    /// <summary>A combination with the fact of a batch it belongs to; combinations in order, then the batch in order.</summary>
+    private readonly record struct Pair(TokenEntry Left, int Right, Token? Joined = null)
+    {
+        public static int InOrder(Pair one, Pair other) =>
+            one.Left.Turn != other.Left.Turn ? one.Left.Turn.CompareTo(other.Left.Turn) : one.Right.CompareTo(other.Right);
+    }
+}

@@ -1,0 +1,8 @@
+namespace RulesEngine.Network;
+
+internal enum KeyKind
+{
+    Unequal,
+    Value,
+    Failed,
+}

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using RulesEngine.Diagnostics;
+using RulesEngine.RuleModel;
+
+namespace RulesEngine.Network;
+
+/// <summary>A part of the compiled network. Holds nothing of a session; what it remembers is in <see cref="NetworkState"/> under its number.</summary>
+internal abstract class NetworkNode(int id)
+{
+    public int Id { get; } = id;
+
+    /// <summary>Every rule that shares the node, in order of compilation.</summary>
+    public List<IRuleDefinition> Rules { get; } = [];
+
+    /// <summary>What a reader of the schema sees; null for parts without a meaning of their own.</summary>
+    public abstract NodeType? Kind { get; }
+
+    public virtual Type? OutputType => null;
+
+    public virtual IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => [];
+
+    /// <summary>The nodes that take what this one passes on, in order of creation.</summary>
+    public abstract IEnumerable<NetworkNode> Next { get; }
+
+    public void UsedBy(IRuleDefinition rule)
+    {
+        if (!Rules.Contains(rule))
+            Rules.Add(rule);
+    }
+}

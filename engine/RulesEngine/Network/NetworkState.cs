@@ -1,0 +1,83 @@
+using RulesEngine.Diagnostics;
+
+namespace RulesEngine.Network;
+
+/// <summary>What the network remembers for one session, and what its nodes need of the session.</summary>
+internal sealed class NetworkState(ISession session, EventHub events, IMatchListener matches, IFactIdentityComparer identity, int nodes)
+{
+    private readonly object?[] _memories = new object?[nodes];
+
+    /// <summary>The empty token with which every combination begins.</summary>
+    public Token Start { get; } = Token.Empty();
+
+    public IMatchListener Matches { get; } = matches;
+
+    public IFactIdentityComparer Identity { get; } = identity;
+
+    /// <summary>True while facts are taken back whose insertion or update failed half-way.</summary>
+    public bool IsWithdrawing { get; set; }
+
+    public bool WatchesConditions => events.WatchesConditions;
+
+    public TMemory Memory<TMemory>(NetworkNode node, Func<TMemory> create)
+        where TMemory : class
+    {
+        if (_memories[node.Id] is TMemory memory)
+            return memory;
+        memory = create();
+        _memories[node.Id] = memory;
+        return memory;
+    }
+
+    /// <summary>Whether a condition holds; false where it threw and somebody dealt with it.</summary>
+    public bool Holds(BoundExpression<bool> condition, NetworkNode node, Token token, Fact? fact)
+    {
+        bool holds;
+        try
+        {
+            holds = condition.Evaluate(token, fact);
+        }
+        catch (Exception exception) when (exception is not RuleExecutionException)
+        {
+            if (IsHandled(condition, node, token, fact, exception, false))
+                return false;
+            throw new RuleLhsExpressionEvaluationException("A condition threw.", condition.Stated.ToString(), exception);
+        }
+
+        if (events.WatchesConditions)
+            RaiseEvaluated(condition, node, token, fact, holds, null);
+        return holds;
+    }
+
+    /// <summary>Computes a value; false where that threw and somebody dealt with it.</summary>
+    public bool TryCompute(BoundExpression<object?> expression, NetworkNode node, Token token, Fact? fact, out object? value)
+    {
+        value = null;
+        try
+        {
+            value = expression.Evaluate(token, fact);
+        }
+        catch (Exception exception) when (exception is not RuleExecutionException)
+        {
+            if (IsHandled(expression, node, token, fact, exception, null))
+                return false;
+            throw new RuleLhsExpressionEvaluationException("An expression threw.", expression.Stated.ToString(), exception);
+        }
+
+        if (events.WatchesConditions)
+            RaiseEvaluated(expression, node, token, fact, value, null);
+        return true;
+    }
+
+    private bool IsHandled<TResult>(BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, Exception exception, object? result)
+    {
+        var failed = new LhsExpressionErrorEventArgs(expression.Stated, exception, () => expression.ArgumentsFor(token, fact), token, fact, node.Rules);
+        events.RaiseFailed(session, failed);
+        if (events.WatchesConditions)
+            RaiseEvaluated(expression, node, token, fact, result, exception);
+        return failed.IsHandled;
+    }
+
+    private void RaiseEvaluated<TResult>(BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, object? result, Exception? exception) =>
+        events.RaiseEvaluated(session, new LhsExpressionEventArgs(expression.Stated, exception, () => expression.ArgumentsFor(token, fact), result, token, fact, node.Rules));
+}

@@ -1,0 +1,7 @@
+namespace RulesEngine.Network;
+
+internal enum Side
+{
+    Left,
+    Right,
+}

@@ -1,0 +1,7 @@
+namespace RulesEngine.Network;
+
+internal struct TokenLinks
+{
+    public Token? Previous;
+    public Token? Next;
+}

@@ -1,0 +1,11 @@
+namespace RulesEngine.Network;
+
+/// <summary>Takes tokens. The lists given belong to the caller and are not kept.</summary>
+internal abstract class TokenNode(int id) : NetworkNode(id)
+{
+    public abstract void Insert(NetworkState state, List<Token> tokens);
+
+    public abstract void Update(NetworkState state, List<Token> tokens);
+
+    public abstract void Retract(NetworkState state, List<Token> tokens);
+}

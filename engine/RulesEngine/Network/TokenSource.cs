@@ -1,0 +1,44 @@
+namespace RulesEngine.Network;
+
+/// <summary>Takes tokens and passes tokens on. Whoever came first is told first of what comes, and last of what goes.</summary>
+internal abstract class TokenSource(int id) : TokenNode(id)
+{
+    private readonly List<TokenNode> _outputs = [];
+
+    public IReadOnlyList<TokenNode> Outputs => _outputs;
+
+    public override IEnumerable<NetworkNode> Next => _outputs;
+
+    public void Feed(TokenNode output) => _outputs.Add(output);
+
+    protected void PassInserted(NetworkState state, List<Token> tokens)
+    {
+        if (tokens.Count == 0)
+            return;
+        foreach (var output in _outputs)
+            output.Insert(state, tokens);
+    }
+
+    protected void PassUpdated(NetworkState state, List<Token> tokens)
+    {
+        if (tokens.Count == 0)
+            return;
+        foreach (var output in _outputs)
+            output.Update(state, tokens);
+    }
+
+    protected void PassRetracted(NetworkState state, List<Token> tokens)
+    {
+        if (tokens.Count == 0)
+            return;
+        for (var i = _outputs.Count - 1; i >= 0; i--)
+            _outputs[i].Retract(state, tokens);
+    }
+
+    protected void Pass(NetworkState state, TokenChanges changes)
+    {
+        PassRetracted(state, changes.Retracted);
+        PassUpdated(state, changes.Updated);
+        PassInserted(state, changes.Inserted);
+    }
+}

@@ -1,0 +1,8 @@
+namespace RulesEngine.Queries;
+
+internal enum RowFate
+{
+    Added,
+    Modified,
+    Removed,
+}

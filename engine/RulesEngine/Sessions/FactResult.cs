@@ -1,0 +1,6 @@
+namespace RulesEngine.Sessions;
+
+internal sealed record FactResult(IReadOnlyCollection<object> Failed) : IFactResult
+{
+    public int FailedCount => Failed.Count;
+}
