@@ -56,8 +56,8 @@ internal sealed class Bindings
             return null;
         }
 
-        // A static member is the binding itself or something else of the same name, such as string.Empty.
-        return mention.Expression is not null || IsBound(mention.Member) ? declaration : null;
+        // A static member or a member of a member is the binding itself or something else of the same name: string.Empty, parameters.Floor.
+        return mention.Expression is ConstantExpression || IsBound(mention.Member) ? declaration : null;
     }
 
     public void Unbound(MemberExpression mention) => _unbound.Add(mention);
@@ -81,7 +81,7 @@ internal sealed class Bindings
         }
 
         return Captured.IsUnassignedVariable(mention)
-            ? $"'{name}' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const."
+            ? $"'{name}' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule."
             : null;
     }
 

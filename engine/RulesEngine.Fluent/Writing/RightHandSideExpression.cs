@@ -11,7 +11,7 @@ internal sealed class RightHandSideExpression(ActionGroupBuilder actions, Bindin
     public IRightHandSideExpression Action(Expression<Action<IContext>> action, ActionTrigger actionTrigger)
     {
         ArgumentNullException.ThrowIfNull(action);
-        actions.Action(ActionShape.Of(bindings.Bind(action)), actionTrigger);
+        actions.Action(bindings.Bind(action), actionTrigger);
         return this;
     }
 
@@ -33,8 +33,7 @@ internal sealed class RightHandSideExpression(ActionGroupBuilder actions, Bindin
     {
         ArgumentNullException.ThrowIfNull(yieldInsert);
         ArgumentNullException.ThrowIfNull(yieldUpdate);
-        var action = bindings.Bind(YieldAction.Of(nextYield(), yieldInsert, yieldUpdate));
-        actions.Action(ActionShape.Of(action), ActionElement.DefaultTrigger);
+        actions.Action(bindings.Bind(YieldAction.Of(nextYield(), yieldInsert, yieldUpdate)), ActionElement.DefaultTrigger);
         return this;
     }
 }

@@ -249,6 +249,6 @@ public static class Element
     {
         ArgumentNullException.ThrowIfNull(expression);
         ElementValidation.CheckAction(expression, actionTrigger);
-        return new ActionElement(expression, actionTrigger);
+        return new ActionElement(ActionShape.Of(expression), actionTrigger);
     }
 }

@@ -24,6 +24,9 @@ public enum LayoutDiagnosticKind
     /// <summary>A table is wider than its place; its columns were narrowed below the width of their longest words.</summary>
     TableNarrowed,
 
+    /// <summary>Something that cannot be divided is higher than a page and reaches into the margin.</summary>
+    Clipped,
+
     /// <summary>A drawing was made smaller to fit its page.</summary>
     FigureShrunk,
 

@@ -16,7 +16,7 @@ internal static class BadValue
             return $"{found} is not {form}. Leave the cell empty when it is not known.";
         }
 
-        if (NumberText.Parse(text) is not null && (double.IsFinite(binding.Least) || double.IsFinite(binding.Most)))
+        if (NumberText.Parse(text) is { } number && ((double)number < binding.Least || (double)number > binding.Most))
         {
             return $"{found} is not {Range(binding)}. Correct the number.";
         }

@@ -58,6 +58,20 @@ internal sealed class ColumnBinding
         return read.Type == Property.PropertyType ? read : Expression.Convert(read, Property.PropertyType);
     }
 
+    /// <summary>The function that takes the ids out of a fact.</summary>
+    internal Func<ProgrammeFact, IReadOnlyList<string>> CompileLinks()
+    {
+        var fact = Expression.Parameter(typeof(ProgrammeFact), "fact");
+        var value = Expression.Property(Expression.Convert(fact, Property.ReflectedType!), Property);
+        if (_kind.IsList)
+        {
+            return Expression.Lambda<Func<ProgrammeFact, IReadOnlyList<string>>>(value, fact).Compile();
+        }
+
+        var id = Expression.Lambda<Func<ProgrammeFact, string?>>(value, fact).Compile();
+        return row => id(row) is { } text ? [text] : [];
+    }
+
     private string FormOf(IReadOnlyList<string> words) => (_declared.LinksTo, _kind.IsList, words.Count) switch
     {
         ({ } table, true, _) => $"ids of {table}, separated by ;",

@@ -39,6 +39,7 @@ public sealed class SourceRow
     /// <summary>The place in words: <c>allocations.csv, row 14</c>.</summary>
     public override string ToString() => Whereabouts.Of(Sheet.File, Sheet.Sheet, Number, null);
 
-    internal bool HasSameCells(SourceRow other) =>
+    /// <summary>Whether another row has the same columns with the same texts.</summary>
+    public bool HasSameCellsAs(SourceRow other) =>
         Sheet.Columns.SequenceEqual(other.Sheet.Columns) && _cells.AsSpan().SequenceEqual(other._cells);
 }

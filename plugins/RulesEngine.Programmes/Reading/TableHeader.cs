@@ -16,7 +16,7 @@ internal sealed class TableHeader
         Width = width;
     }
 
-    /// <summary>Columns of the file.</summary>
+    /// <summary>Columns of the file, up to the last that has a header.</summary>
     internal int Width { get; }
 
     internal bool IsUsable { get; private set; } = true;
@@ -27,8 +27,14 @@ internal sealed class TableHeader
 
     internal static TableHeader Read(TableSchema schema, string file, string? sheet, IReadOnlyList<string> header, HeaderRule rule, int row)
     {
-        var read = new TableHeader(new Place(file, sheet, row), header.Count);
-        for (var position = 0; position < header.Count; position++)
+        var width = header.Count;
+        while (width > 0 && string.IsNullOrWhiteSpace(header[width - 1]))
+        {
+            width--;
+        }
+
+        var read = new TableHeader(new Place(file, sheet, row), width);
+        for (var position = 0; position < width; position++)
         {
             read.Take(schema, header, position);
         }

@@ -22,6 +22,8 @@ public sealed class TableSchema
 
     private readonly FrozenDictionary<string, IReadOnlyList<TableColumn>> _columnsOfMember;
 
+    private readonly FrozenDictionary<string, Func<ProgrammeFact, IReadOnlyList<string>>> _links;
+
     private TableSchema(Type factType)
     {
         var table = factType.GetCustomAttribute<TableAttribute>()!;
@@ -32,6 +34,7 @@ public sealed class TableSchema
         Columns = [.. Bindings.Select(binding => binding.Column)];
         KeyColumns = [.. Columns.Where(column => column.IsKey)];
         Make = Compile();
+        _links = Bindings.Where(binding => binding.Column.LinksTo is not null).ToFrozenDictionary(binding => binding.Column.Name, binding => binding.CompileLinks());
         _columnsOfMember = MembersWithColumns().ToFrozenDictionary(pair => pair.Member, pair => pair.Columns);
     }
 
@@ -66,6 +69,11 @@ public sealed class TableSchema
 
     /// <summary>The columns that a property's value comes from, in the order of the table; empty for a property that stands for none.</summary>
     public IReadOnlyList<TableColumn> ColumnsOf(string member) => _columnsOfMember.GetValueOrDefault(member, []);
+
+    /// <summary>The ids that a fact has in a column that names rows of another table; none when the cell was empty.</summary>
+    /// <param name="fact">A fact of this table.</param>
+    /// <param name="column">One of its columns with <see cref="TableColumn.LinksTo"/>.</param>
+    public IReadOnlyList<string> LinksOf(ProgrammeFact fact, TableColumn column) => _links[column.Name](fact);
 
     private Func<CellReader, ProgrammeFact> Compile()
     {

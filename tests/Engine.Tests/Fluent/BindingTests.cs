@@ -94,6 +94,23 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void A_member_of_another_object_that_only_shares_its_name_with_a_binding_stays_what_it_is()
+    {
+        int Population = default;
+        var sample = new Region { Population = 7 };
+
+        var rule = WrittenRule.Define(r =>
+        {
+            r.When().Match<Region>(x => x.Population > 0).Let(() => Population, () => 3).Having(() => Population < sample.Population);
+            r.Then().Do(ctx => Report.About(Population));
+        });
+
+        var having = ((PatternElement)rule.LeftHandSide.ChildElements[1]).Expressions.Single().Expression;
+        ((Func<int, bool>)having.Compile())(6).ShouldBeTrue();
+        ((Func<int, bool>)having.Compile())(7).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_value_held_by_a_variable_stays_that_variable()
     {
         Region region = null!;
@@ -118,7 +135,7 @@ public sealed class BindingTests
         {
             r.When().Match(() => region, x => x.Parent == other);
             r.Then().Do(ctx => Report.About(region));
-        }).ShouldBe("'other' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const.");
+        }).ShouldBe("'other' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule.");
     }
 
     [Fact]
@@ -131,7 +148,7 @@ public sealed class BindingTests
         {
             r.When().Match(() => region).Having(() => region.Population < floor);
             r.Then().Do(ctx => Report.About(region));
-        }).ShouldBe("'floor' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const.");
+        }).ShouldBe("'floor' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule.");
     }
 
     [Fact]
@@ -154,7 +171,7 @@ public sealed class BindingTests
         Should.Throw<RulesEngine.Fluent.RuleDefinitionException>(() => WrittenRule.Define(r => r.Then().Do(ctx => Report.About(region))))
             .Message.ShouldBe(
                 "Rule 'RulesEngine.Engine.Tests.Fluent.WrittenRule' could not be defined. "
-                + "'region' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const.");
+                + "'region' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule.");
     }
 
     [Fact]

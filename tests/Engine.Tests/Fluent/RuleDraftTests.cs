@@ -66,7 +66,7 @@ public sealed class RuleDraftTests
             Expression<Func<string>> about = () => programme.RegionId;
             r.Draft.Bind(about);
             r.Then().Do(ctx => ctx.Halt());
-        }).ShouldBe("'programme' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const.");
+        }).ShouldBe("'programme' is mentioned but never declared. Declare it with Match, Query, Let or Resolve; if it is a fixed value, make it a const or a field of the rule.");
     }
 
     [Fact]

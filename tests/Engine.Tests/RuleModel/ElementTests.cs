@@ -70,6 +70,7 @@ public sealed class ElementTests
     public void An_action_that_returns_a_task_says_so()
     {
         Element.Action(Lambda<Func<IContext, Task>>(ctx => Task.CompletedTask)).IsAsynchronous.ShouldBeTrue();
+        Element.Action(Lambda<Action<IContext>>(ctx => Task.Delay(1))).IsAsynchronous.ShouldBeTrue();
         Element.Action(Lambda<Action<IContext>>(ctx => ctx.Halt())).IsAsynchronous.ShouldBeFalse();
     }
 }

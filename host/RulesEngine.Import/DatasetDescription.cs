@@ -1,0 +1,22 @@
+using RulesEngine.Programmes;
+
+namespace RulesEngine.Import;
+
+/// <summary>What dataset.yaml says about the data beside it. Everything may be missing.</summary>
+public sealed record DatasetDescription
+{
+    /// <summary>Name of the data set for the masthead of a briefing.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Period the data cover, as text.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The day the data speak for: the as-of of a run that is given none.</summary>
+    public DateOnly? DataAsOf { get; init; }
+
+    /// <summary>The region set to use; null for the one in force on the as-of day.</summary>
+    public RegionSet? RegionSet { get; init; }
+
+    /// <summary>Languages that briefings are wanted in: en, ru, kk.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+}

@@ -1,0 +1,127 @@
+using RulesEngine.Documents;
+
+namespace RulesEngine.Typesetting;
+
+/// <summary>Draws bars with their labels before and their values behind them, and the threshold as a dashed line with its name.</summary>
+internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
+{
+    private const double BarHeight = 10;
+    private const double RowGap = 6;
+    private const double LabelGap = 8;
+    private const double ValueGap = 5;
+    private const double WidestLabel = 0.36;
+
+    private readonly Legend _legend = new(styles, setter);
+
+    /// <summary>Where things stand along the width.</summary>
+    private sealed record Scale(double Zero, double PointsPerUnit)
+    {
+        public double At(decimal value) => Zero + ((double)value * PointsPerUnit);
+    }
+
+    /// <summary>A bar with its texts set.</summary>
+    private sealed record Row(Bar Bar, TextLayout Label, TextLayout Value, bool IsBelow)
+    {
+        public double Height => Math.Max(Math.Max(Label.Height, Value.Height), BarHeight) + RowGap;
+    }
+
+    /// <summary>Draws a chart, in parts where it is higher than there is room.</summary>
+    public IEnumerable<(BarChart Part, Drawing Drawing)> Draw(BarChart chart, double width, double highest)
+    {
+        var rows = chart.Bars.Select(bar => Set(chart, bar, width)).ToList();
+        var labels = rows.Select(row => row.Label.Width).DefaultIfEmpty(0).Max() + LabelGap;
+        var values = rows.Select(row => row.Value.Width).DefaultIfEmpty(0).Max() + ValueGap;
+        var scale = ScaleOf(chart, labels, Math.Max(1, width - labels - values));
+        for (var start = 0; start == 0 || start < rows.Count;)
+        {
+            var count = Fitting(rows, start, highest - (4 * styles.ChartLabel.Leading));
+            var part = chart with { Bars = [.. chart.Bars.Skip(start).Take(count)] };
+            yield return (part, Draw(part, rows.GetRange(start, count), scale, labels, width));
+            start += Math.Max(1, count);
+        }
+    }
+
+    private static int Fitting(List<Row> rows, int start, double room)
+    {
+        var count = 0;
+        for (var used = 0.0; start + count < rows.Count; count++)
+        {
+            used += rows[start + count].Height;
+            if (used > room && count > 0)
+                break;
+        }
+
+        return count;
+    }
+
+    private Row Set(BarChart chart, Bar bar, double width)
+    {
+        var isBelow = chart.Threshold?.IsBelow(bar.Value) ?? false;
+        var value = bar.Value is null ? styles.ChartLabel.Colored(styles.Palette.Quiet)
+            : isBelow ? styles.ChartLabel.Strong.Colored(styles.Palette.Error)
+            : styles.ChartLabel;
+        return new Row(
+            bar,
+            setter.Set(RichText.Of(bar.Label), styles.ChartLabel, width * WidestLabel),
+            setter.Set(RichText.Of(bar.ValueText), value, width * WidestLabel),
+            isBelow);
+    }
+
+    private static Scale ScaleOf(BarChart chart, double left, double room)
+    {
+        var values = chart.Bars.Select(bar => bar.Value ?? 0).Append(chart.Threshold?.Value ?? 0).Append(0).ToList();
+        var (least, most) = ((double)values.Min(), (double)values.Max());
+        var perUnit = most > least ? room / (most - least) : 0;
+        return new Scale(left - (least * perUnit), perUnit);
+    }
+
+    private Drawing Draw(BarChart chart, List<Row> rows, Scale scale, double labels, double width)
+    {
+        var drawing = new Drawing();
+        var top = chart.Threshold is { } threshold ? Name(drawing, threshold, scale, width) : 0;
+        var begin = top;
+        foreach (var row in rows)
+        {
+            Draw(drawing, row, scale, labels, top);
+            top += row.Height;
+        }
+
+        drawing.Line(new Point(scale.Zero, begin), new Point(scale.Zero, top), new Stroke(styles.Palette.Quiet, 0.75));
+        if (chart.Threshold is { } line)
+        {
+            var x = scale.At(line.Value);
+            drawing.Line(new Point(x, begin - 2), new Point(x, top), new Stroke(styles.Palette.Text, 1, 3));
+            _legend.Draw(drawing, top + 4, width,
+            [
+                ((d, area) => d.Fill(area, styles.Palette.Error), line.Below),
+                ((d, area) => d.Fill(area, styles.Palette.Calm), line.NotBelow),
+            ]);
+        }
+
+        return drawing;
+    }
+
+    private double Name(Drawing drawing, Threshold threshold, Scale scale, double width)
+    {
+        var text = setter.Set(RichText.Of($"{threshold.Label}: {threshold.ValueText}"), styles.ChartLabel.Strong, width);
+        drawing.Label(text, Math.Clamp(scale.At(threshold.Value) - (text.Width / 2), 0, Math.Max(0, width - text.Width)), 0);
+        return text.Height + 2;
+    }
+
+    private void Draw(Drawing drawing, Row row, Scale scale, double labels, double top)
+    {
+        var middle = top + (row.Height / 2);
+        drawing.Label(row.Label, Math.Max(0, labels - LabelGap - row.Label.Width), middle - (row.Label.Height / 2));
+        if (row.Bar.Value is { } value)
+        {
+            var (from, to) = (Math.Min(scale.Zero, scale.At(value)), Math.Max(scale.Zero, scale.At(value)));
+            if (to > from)
+                drawing.Fill(new Rectangle(from, middle - (BarHeight / 2), to - from, BarHeight), row.IsBelow ? styles.Palette.Error : styles.Palette.Calm);
+            drawing.Label(row.Value, to + ValueGap, middle - (row.Value.Height / 2));
+        }
+        else
+        {
+            drawing.Label(row.Value, scale.Zero + ValueGap, middle - (row.Value.Height / 2));
+        }
+    }
+}

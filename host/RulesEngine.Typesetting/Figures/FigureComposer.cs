@@ -1,0 +1,61 @@
+using RulesEngine.Documents;
+
+namespace RulesEngine.Typesetting;
+
+/// <summary>Sets charts and maps: caption, drawing, note. A chart with more bars than a page takes is continued in further figures.</summary>
+internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, double pageHeight)
+{
+    private const double Unit = StyleSheet.Unit;
+
+    private readonly BarChartDrawing _bars = new(styles, setter);
+    private readonly TileMapDrawing _tiles = new(styles, setter);
+
+    public IEnumerable<Slice> Compose(Figure figure, Setting setting)
+    {
+        var place = setting.Place.In("figure", figure.Caption.Plain);
+        var inside = setting.In(setting.Parent, place);
+        var highest = pageHeight * 0.75;
+        var caption = figure.Caption;
+        foreach (var (part, drawing, scale) in Draw(figure, setting.Width, highest))
+        {
+            var element = setting.Parent.Add(new StructureElement(StructureType.Figure) { Language = figure.Language, Alternative = Spoken(part.AlternativeText) });
+            foreach (var slice in Line(caption, styles.Caption, StructureType.Caption, inside.In(element), 2 * Unit, Unit))
+                yield return slice;
+            caption = RichText.Empty;
+            flow.HoldNext();
+            foreach (var slice in flow.Add(new FigureFragment(place, element, drawing, setting.X, setting.Width, scale), inside, Unit, 2 * Unit))
+                yield return slice;
+        }
+
+        if (figure.Note is null)
+            yield break;
+        flow.HoldNext();
+        foreach (var slice in Line(figure.Note, styles.Note, StructureType.P, inside, Unit, 4 * Unit))
+            yield return slice;
+    }
+
+    private IEnumerable<(Figure Part, Drawing Drawing, double Scale)> Draw(Figure figure, double width, double highest) => figure switch
+    {
+        BarChart chart => _bars.Draw(chart, width, highest).Select(part => ((Figure)part.Part, part.Drawing, 1.0)),
+        TileMap map => [Map(map, width, highest)],
+        _ => throw new InvalidOperationException($"A figure of the kind '{figure.GetType().Name}' has no drawing."),
+    };
+
+    private (Figure Part, Drawing Drawing, double Scale) Map(TileMap map, double width, double highest)
+    {
+        var (drawing, scale) = _tiles.Draw(map, width, highest);
+        return (map, drawing, scale);
+    }
+
+    private static string Spoken(string text) => string.IsNullOrWhiteSpace(text) ? "—" : text;
+
+    private IEnumerable<Slice> Line(RichText text, TextStyle style, StructureType type, Setting setting, double before, double after)
+    {
+        var shaped = setter.Shape(text, style);
+        if (shaped.Glyphs.Length == 0)
+            return [];
+
+        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), setting.Parent.Add(new StructureElement(type)), setting.Place);
+        return flow.Add(new TextFragment(setting.Place, ink, setting.X), setting, before, after);
+    }
+}

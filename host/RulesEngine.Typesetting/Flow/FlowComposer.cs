@@ -1,0 +1,234 @@
+using System.Globalization;
+using RulesEngine.Documents;
+
+namespace RulesEngine.Typesetting;
+
+/// <summary>Walks a document and turns it into slices from top to bottom, growing the structure tree on the way. Lazy; for one pass.</summary>
+internal sealed class FlowComposer
+{
+    private const double Unit = StyleSheet.Unit;
+
+    private readonly StyleSheet _styles;
+    private readonly TextSetter _setter;
+    private readonly FlowAssembler _flow = new();
+    private readonly TableComposer _tables;
+    private readonly FigureComposer _figures;
+    private readonly TileComposer _tiles;
+    private readonly IReadOnlyList<HeadingEntry> _headings;
+    private readonly int _levelOfSections;
+    private int _headingCount;
+    private int _lastLevel;
+
+    public FlowComposer(StyleSheet styles, TextSetter setter, Document document, IReadOnlyList<HeadingEntry> headings, double pageHeight)
+    {
+        _styles = styles;
+        _setter = setter;
+        _headings = headings;
+        _levelOfSections = headings.Count > 0 && headings[0].Depth == 0 ? 1 : 0;
+        _tables = new TableComposer(styles, setter, _flow, pageHeight);
+        _figures = new FigureComposer(styles, setter, _flow, pageHeight);
+        _tiles = new TileComposer(styles, setter, _flow, pageHeight);
+        Content = document.Content;
+    }
+
+    private IReadOnlyList<Block> Content { get; }
+
+    public IEnumerable<Slice> Compose(Setting setting) => Blocks(Content, setting);
+
+    private IEnumerable<Slice> Blocks(IReadOnlyList<Block> blocks, Setting setting) => blocks.SelectMany(block => Block(block, setting));
+
+    private IEnumerable<Slice> Block(Block block, Setting setting)
+    {
+        if (block.Anchor is not null)
+            _flow.Mark(new Landmark(block.Anchor, null, setting.X));
+
+        return block switch
+        {
+            Title title => Masthead(title, setting),
+            Section section => Section(section, setting),
+            Paragraph paragraph => Paragraph(paragraph, setting),
+            ListBlock list => List(list, setting),
+            Group group => Blocks(group.Content, Grouped(setting)),
+            Callout callout => Callout(callout, setting),
+            KeyFigures figures => _flow.FlushLabel(setting).Concat(_tiles.KeyFigures(figures, setting)),
+            Table table => _flow.FlushLabel(setting).Concat(_tables.Compose(table, setting)),
+            Figure figure => _flow.FlushLabel(setting).Concat(_figures.Compose(figure, setting)),
+            TableOfContents contents => Contents(contents, setting),
+            PageBreak => BreakPage(),
+            _ => throw new InvalidOperationException($"A block of the kind '{block.GetType().Name}' has no layout."),
+        };
+    }
+
+    private static Setting Grouped(Setting setting) => setting with { Cluster = setting.Cluster ?? new Cluster() };
+
+    private IEnumerable<Slice> BreakPage()
+    {
+        _flow.BeginPage();
+        yield break;
+    }
+
+    private IEnumerable<Slice> Masthead(Title title, Setting setting)
+    {
+        var place = setting.Place.In("title", title.Text.Plain);
+        var inside = setting.In(setting.Parent, place) with { Cluster = setting.Cluster ?? new Cluster() };
+        if (title.Kicker is not null)
+        {
+            foreach (var slice in Text(title.Kicker, _styles.Kicker, StructureType.P, inside, title.Language, 0, 4))
+                yield return slice;
+        }
+
+        foreach (var slice in Heading(title.Text, null, _styles.Title, inside, title.Language, 0, 4))
+            yield return slice;
+        if (title.Subtitle is not null)
+        {
+            foreach (var slice in Text(title.Subtitle, _styles.Subtitle, StructureType.P, inside, title.Language, 0, 12))
+                yield return slice;
+        }
+
+        foreach (var slice in _flow.Add(new RuleFragment(place, setting.X, setting.Width, new Stroke(_styles.Palette.Accent, 1.5)), inside, 8, 8))
+            yield return slice;
+        foreach (var slice in _tiles.Facts(title.Facts, inside))
+            yield return slice;
+    }
+
+    private IEnumerable<Slice> Section(Section section, Setting setting)
+    {
+        var element = setting.Parent.Add(new StructureElement(StructureType.Sect) { Language = section.Language });
+        var inside = setting.In(element, setting.Place.In("section", section.Heading.Plain)) with { Depth = setting.Depth + 1 };
+        if (section.OnNewPage)
+            _flow.BeginPage();
+
+        var depth = inside.Depth;
+        var (before, after) = depth switch { 1 => (7 * Unit, 2 * Unit), 2 => (5 * Unit, Unit), _ => (3 * Unit, Unit) };
+        foreach (var slice in Heading(section.Heading, section.Kicker, _styles.Heading(depth), inside, null, before, after))
+            yield return slice;
+        _flow.HoldNext();
+        foreach (var slice in Blocks(section.Content, inside))
+            yield return slice;
+    }
+
+    private IEnumerable<Slice> Heading(RichText text, RichText? kicker, TextStyle style, Setting setting, string? language, double before, double after)
+    {
+        _flow.Mark(new Landmark(null, _headingCount++, setting.X));
+        var shaped = kicker is null
+            ? _setter.Shape(text, style)
+            : _setter.Shape((kicker.NewLine(), _styles.Kicker), (text, style));
+        if (shaped.Glyphs.Length == 0)
+            return [];
+
+        // No level is skipped on the way down, even where a heading above is empty.
+        _lastLevel = Math.Clamp(setting.Depth + _levelOfSections, 1, Math.Min(_lastLevel + 1, 6));
+        var element = setting.Parent.Add(new StructureElement(StructureType.H1 + (_lastLevel - 1)) { Language = language });
+        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), element, setting.Place);
+        return _flow.Add(new HeadingFragment(setting.Place, ink, setting.X), setting, before, after);
+    }
+
+    private IEnumerable<Slice> Paragraph(Paragraph paragraph, Setting setting)
+    {
+        var (before, after) = paragraph.Role switch
+        {
+            ParagraphRole.Lead => (0.0, 3 * Unit),
+            ParagraphRole.Label => (2 * Unit, 0.0),
+            _ => (0.0, 2 * Unit),
+        };
+        foreach (var slice in Text(paragraph.Text, _styles.Of(paragraph.Role), StructureType.P, setting, paragraph.Language, before, after))
+            yield return slice;
+        if (paragraph.KeepWithNext || paragraph.Role == ParagraphRole.Label)
+            _flow.HoldNext();
+    }
+
+    private IEnumerable<Slice> Text(RichText text, TextStyle style, StructureType type, Setting setting, string? language, double before, double after)
+    {
+        var shaped = _setter.Shape(text, style);
+        if (shaped.Glyphs.Length == 0)
+            return [];
+
+        var place = setting.Place.In("paragraph", text.Plain);
+        var element = setting.Parent.Add(new StructureElement(type) { Language = language });
+        return _flow.Add(new TextFragment(place, new TextInk(TextLayout.Of(shaped, setting.Width), element, place), setting.X), setting, before, after);
+    }
+
+    private IEnumerable<Slice> List(ListBlock list, Setting setting)
+    {
+        foreach (var slice in _flow.FlushLabel(setting))
+            yield return slice;
+        if (list.Items.Count == 0)
+            yield break;
+
+        var numbering = list.Marker switch { ListMarker.Bullet => ListNumbering.Disc, ListMarker.Number => ListNumbering.Decimal, _ => ListNumbering.None };
+        var element = setting.Parent.Add(new StructureElement(StructureType.L) { Language = list.Language, Numbering = numbering });
+        var labels = list.Items.Select((_, i) => _setter.Shape(LabelOf(list, i), _styles.Body.Colored(_styles.Palette.Accent))).ToList();
+        var indent = list.Marker == ListMarker.None ? 0 : Math.Max(4 * Unit, labels.Max(label => LineBreaker.WidestLine(label.Glyphs)) + (2 * Unit));
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var place = setting.Place.In(string.Create(CultureInfo.InvariantCulture, $"list item {i + 1}"));
+            var item = element.Add(new StructureElement(StructureType.LI));
+            if (list.Marker != ListMarker.None)
+                _flow.Label(new TextInk(TextLayout.Of(labels[i], indent), item.Add(new StructureElement(StructureType.Lbl)), place), setting.X, place);
+
+            var body = setting.In(item.Add(new StructureElement(StructureType.LBody)), place).Narrowed(indent);
+            foreach (var slice in Blocks(list.Items[i].Content, body).Concat(_flow.FlushLabel(body)))
+                yield return slice;
+        }
+    }
+
+    private static string LabelOf(ListBlock list, int index) => list.Marker switch
+    {
+        ListMarker.Number => string.Create(CultureInfo.InvariantCulture, $"{list.Start + index}."),
+        ListMarker.Bullet => "•",
+        _ => "",
+    };
+
+    private IEnumerable<Slice> Callout(Callout callout, Setting setting)
+    {
+        foreach (var slice in _flow.FlushLabel(setting))
+            yield return slice;
+
+        const double padding = 3 * Unit;
+        var color = _styles.Palette.Of(callout.Tone == Tone.Neutral ? Tone.Information : callout.Tone);
+        var element = setting.Parent.Add(new StructureElement(StructureType.Div) { Language = callout.Language });
+        var frame = setting.Frame ?? new Frame(setting.X, setting.Width, padding, _styles.Palette.Tint, color);
+        var inside = Grouped(setting.In(element, setting.Place.In("callout", callout.Heading?.Plain ?? "")).Narrowed(padding + Unit, padding)) with { Frame = frame };
+        var content = callout.Heading is null
+            ? []
+            : Text(callout.Heading, _styles.Label.Colored(color), StructureType.P, inside, null, 0, 0);
+        var after = 2 * Unit;
+        foreach (var slice in _flow.Boxed(content.Concat(Held(callout.Heading is not null)).Concat(Blocks(callout.Content, inside)), before: after, after))
+            yield return slice;
+    }
+
+    private IEnumerable<Slice> Held(bool holds)
+    {
+        if (holds)
+            _flow.HoldNext();
+        yield break;
+    }
+
+    private IEnumerable<Slice> Contents(TableOfContents contents, Setting setting)
+    {
+        var listed = _headings.Where(h => h.IsListed && h.Depth >= 1 && h.Depth <= contents.Levels && !string.IsNullOrWhiteSpace(h.Text)).ToList();
+        if (listed.Count == 0)
+            yield break;
+
+        var place = setting.Place.In("table of contents");
+        if (contents.Heading is not null)
+        {
+            foreach (var slice in Text(contents.Heading, _styles.Label, StructureType.P, setting.In(setting.Parent, place), contents.Language, 2 * Unit, Unit))
+                yield return slice;
+            _flow.HoldNext();
+        }
+
+        var element = setting.Parent.Add(new StructureElement(StructureType.TOC) { Language = contents.Language });
+        var roomForNumbers = 8 * Unit;
+        foreach (var heading in listed)
+        {
+            var style = heading.Depth == 1 ? _styles.Body : _styles.Body.Colored(_styles.Palette.Quiet);
+            var indent = (heading.Depth - 1) * 4 * Unit;
+            var text = _setter.Set(heading.Text, style, setting.Width - indent - roomForNumbers);
+            var look = new TocLook(setting.X + indent, setting.X + setting.Width, style, new Stroke(_styles.Palette.Rule, 0.75, 1.5));
+            var entry = element.Add(new StructureElement(StructureType.TOCI));
+            foreach (var slice in _flow.Add(new TocEntryFragment(place, heading, text, entry, _setter, look), setting, 0, 0))
+                yield return slice;
+        }
+    }
+}

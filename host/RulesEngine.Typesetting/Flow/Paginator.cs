@@ -1,0 +1,87 @@
+namespace RulesEngine.Typesetting;
+
+/// <summary>
+/// Distributes the flow over pages, one after the other. A page ends where that costs least: a tie that is broken costs its
+/// number, empty space at the foot of the page costs more the more of it there is. Every page takes at least one slice.
+/// </summary>
+internal sealed class Paginator(double top, double height)
+{
+    private const double Tolerance = 0.001;
+    private const double CostOfEmptyPage = 500;
+
+    public IEnumerable<PagePlan> Distribute(IEnumerable<Slice> flow)
+    {
+        using var source = flow.GetEnumerator();
+        var waiting = new List<Slice>();
+        var tie = Tie.None;
+        for (var index = 0; ; index++)
+        {
+            var (count, more) = Fill(waiting, source);
+            if (count == 0 && index > 0)
+                yield break;
+
+            // Even a document without content has a page.
+            yield return Plan(index, waiting, count, tie);
+            tie = more && !waiting[count].BeginsPage ? waiting[count].Tie : Tie.None;
+            waiting.RemoveRange(0, count);
+        }
+    }
+
+    /// <summary>How many of the waiting slices stand on the next page, and whether others follow.</summary>
+    private (int Count, bool More) Fill(List<Slice> waiting, IEnumerator<Slice> source)
+    {
+        var (best, bestCost) = (0, double.PositiveInfinity);
+        var used = 0.0;
+        for (var i = 0; ; i++)
+        {
+            if (i == waiting.Count)
+            {
+                if (!source.MoveNext())
+                    return (i, false);
+                waiting.Add(source.Current);
+            }
+
+            var slice = waiting[i];
+            if (i > 0 && slice.BeginsPage)
+                return (i, true);
+
+            if (i > 0)
+            {
+                var empty = 1 - ((used + (waiting[i - 1].Frame?.Padding ?? 0)) / height);
+                var cost = (int)slice.Tie + (CostOfEmptyPage * empty * empty);
+                if (cost <= bestCost)
+                    (best, bestCost) = (i, cost);
+            }
+
+            used = Below(used, i == 0 ? null : waiting[i - 1], slice) + slice.Height;
+            if (used + (slice.Frame?.Padding ?? 0) > height + Tolerance)
+                return (Math.Max(1, best), true);
+        }
+    }
+
+    /// <summary>Where a slice begins when the one before ends at a given depth.</summary>
+    private static double Below(double used, Slice? before, Slice slice)
+    {
+        if (before is not { } previous)
+            return (slice.Head?.Height ?? 0) + (slice.Frame?.Padding ?? 0);
+        if (ReferenceEquals(previous.Frame, slice.Frame))
+            return used + slice.SpaceBefore;
+
+        return used + (previous.Frame?.Padding ?? 0) + slice.SpaceBefore + (slice.Frame?.Padding ?? 0);
+    }
+
+    private PagePlan Plan(int index, List<Slice> waiting, int count, Tie tie)
+    {
+        var placed = new List<(Slice, double)>(count);
+        var used = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            var begin = Below(used, i == 0 ? null : waiting[i - 1], waiting[i]);
+            placed.Add((waiting[i], top + begin));
+            used = begin + waiting[i].Height;
+        }
+
+        var overflow = Math.Max(0, used - height);
+        return new PagePlan(index, placed, count == 0 || waiting[0].Head is null ? null : top, tie, overflow > Tolerance ? overflow : 0);
+    }
+}

@@ -1,0 +1,18 @@
+namespace RulesEngine.Typesetting;
+
+/// <summary>Where in the document something stands, as a path for diagnostics.</summary>
+internal sealed class Place(Place? parent, string kind, string name)
+{
+    private const int LongestName = 60;
+
+    public Place In(string kind, string name = "") => new(this, kind, name);
+
+    public override string ToString()
+    {
+        var step = name.Length == 0 ? kind : $"{kind} '{Short(name)}'";
+        return parent is null ? step : $"{parent} › {step}";
+    }
+
+    // A path is read in a log; a title of three hundred letters would hide it.
+    private static string Short(string name) => name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName), "…");
+}

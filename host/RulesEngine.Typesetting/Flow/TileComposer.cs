@@ -1,0 +1,89 @@
+using RulesEngine.Documents;
+
+namespace RulesEngine.Typesetting;
+
+/// <summary>Sets key figures and the facts of the masthead: short texts side by side, a list for those who listen.</summary>
+internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, double pageHeight)
+{
+    private const double Unit = StyleSheet.Unit;
+    private const double Gutter = 3 * Unit;
+    private const int MostInARow = 4;
+
+    /// <summary>One tile before it has a place: the text above, the text below.</summary>
+    private sealed record Pair(RichText Upper, RichText Lower, TextStyle UpperStyle, TextStyle LowerStyle, Color? Bar);
+
+    /// <summary>How a row of tiles looks.</summary>
+    private sealed record Look(double Padding, double Gap, Color? Ground, double Before, double After);
+
+    public IEnumerable<Slice> KeyFigures(KeyFigures figures, Setting setting)
+    {
+        var pairs = figures.Figures.Select(figure =>
+        {
+            var color = figure.Tone == Tone.Neutral ? styles.Palette.Accent : styles.Palette.Of(figure.Tone);
+            return new Pair(figure.Value, figure.Label, styles.FigureValue.Colored(color), styles.FigureLabel, color);
+        });
+        var look = new Look(Padding: 3 * Unit, Gap: 0, styles.Palette.Tint, Before: 2 * Unit, After: 4 * Unit);
+        return Rows([.. pairs], look, setting.In(setting.Parent, setting.Place.In("key figures")), figures.Language);
+    }
+
+    public IEnumerable<Slice> Facts(IReadOnlyList<TitleFact> facts, Setting setting)
+    {
+        var value = styles.FigureLabel.Colored(styles.Palette.Text);
+        var pairs = facts.Select(fact => new Pair(fact.Label, fact.Value, styles.FigureLabel, value, null));
+        return Rows([.. pairs], new Look(Padding: 0, Gap: 0, null, Before: 2 * Unit, After: 4 * Unit), setting, null);
+    }
+
+    private IEnumerable<Slice> Rows(IReadOnlyList<Pair> pairs, Look look, Setting setting, string? language)
+    {
+        if (pairs.Count == 0)
+            yield break;
+
+        var list = setting.Parent.Add(new StructureElement(StructureType.L) { Language = language, Numbering = ListNumbering.None });
+        var rows = (pairs.Count + MostInARow - 1) / MostInARow;
+        var inARow = (pairs.Count + rows - 1) / rows;
+        for (var start = 0; start < pairs.Count; start += inARow)
+        {
+            var row = pairs.Skip(start).Take(inARow).ToList();
+            var isLast = start + inARow >= pairs.Count;
+            var after = isLast ? look.After : Gutter;
+            foreach (var slice in Row(row, inARow, list, look with { Before = start == 0 ? look.Before : 0, After = after }, setting))
+                yield return slice;
+        }
+    }
+
+    private IEnumerable<Slice> Row(IReadOnlyList<Pair> row, int inARow, StructureElement list, Look look, Setting setting)
+    {
+        var width = (setting.Width - ((inARow - 1) * Gutter)) / inARow;
+        var set = row.Select(pair => (Pair: pair, Upper: Set(pair.Upper, pair.UpperStyle, width), Lower: Set(pair.Lower, pair.LowerStyle, width))).ToList();
+        var fits = set.TrueForAll(tile => tile.Upper.Height + tile.Lower.Height + look.Gap + (2 * look.Padding) < pageHeight / 3);
+        if (!fits)
+            return row.SelectMany(pair => AsParagraphs(pair, list, setting));
+
+        var tiles = set.Select((tile, i) =>
+        {
+            var body = Item(list);
+            return new TilesFragment.TileInk(setting.X + (i * (width + Gutter)), width, Ink(tile.Upper, body, setting), Ink(tile.Lower, body, setting), tile.Pair.Bar);
+        });
+        return flow.Add(new TilesFragment(setting.Place, [.. tiles], look.Padding, look.Gap, look.Ground), setting, look.Before, look.After);
+
+        TextLayout Set(RichText text, TextStyle style, double outer) => setter.Set(text, style, Math.Max(1, outer - (2 * look.Padding)));
+    }
+
+    private IEnumerable<Slice> AsParagraphs(Pair pair, StructureElement list, Setting setting)
+    {
+        var body = Item(list);
+        var upper = Ink(setter.Set(pair.Upper, pair.UpperStyle, setting.Width), body, setting);
+        foreach (var slice in flow.Add(new TextFragment(setting.Place, upper, setting.X), setting, 2 * Unit, 0))
+            yield return slice;
+        flow.HoldNext();
+        var lower = Ink(setter.Set(pair.Lower, pair.LowerStyle, setting.Width), body, setting);
+        foreach (var slice in flow.Add(new TextFragment(setting.Place, lower, setting.X), setting, 0, 2 * Unit))
+            yield return slice;
+    }
+
+    private static StructureElement Item(StructureElement list) =>
+        list.Add(new StructureElement(StructureType.LI)).Add(new StructureElement(StructureType.LBody));
+
+    private static TextInk Ink(TextLayout layout, StructureElement body, Setting setting) =>
+        new(layout, layout.LineCount == 0 ? body : body.Add(new StructureElement(StructureType.P)), setting.Place);
+}

@@ -1,0 +1,101 @@
+using RulesEngine.Documents;
+
+namespace RulesEngine.Typesetting;
+
+/// <summary>The widths of a table's columns, found once for the whole table.</summary>
+/// <param name="Widths">Widths in points, padding included; their sum is at most the measure.</param>
+/// <param name="Missing">Points by which the longest words are wider than there is room; 0 as a rule.</param>
+internal sealed record ColumnWidths(IReadOnlyList<double> Widths, double Missing)
+{
+    /// <summary>Fixed columns get what they ask for, automatic ones what their content needs, the rest goes to the shares.</summary>
+    public static ColumnWidths Find(IReadOnlyList<TableColumn> columns, IReadOnlyList<ColumnNeed> needs, double measure)
+    {
+        var widths = new double[columns.Count];
+        for (var i = 0; i < columns.Count; i++)
+            widths[i] = columns[i].Width is ColumnWidth.Fixed fixedWidth ? fixedWidth.Points : needs[i].Least;
+
+        var rest = measure - widths.Sum();
+        if (rest < 0)
+            return new ColumnWidths(Squeeze(widths, measure), -rest);
+
+        rest -= GrowTowardsContent(columns, needs, widths, rest);
+        if (columns.Any(column => column.Width is ColumnWidth.Share))
+            GrowShares(columns, widths, measure);
+        else
+            GrowText(columns, widths, rest);
+
+        return new ColumnWidths(widths, 0);
+    }
+
+    // Narrow columns keep their width; the wide ones give way until everything fits.
+    private static double[] Squeeze(double[] widths, double measure)
+    {
+        var (low, high) = (0.0, widths.Max());
+        for (var i = 0; i < 60; i++)
+        {
+            var cap = (low + high) / 2;
+            if (widths.Sum(width => Math.Min(width, cap)) > measure)
+                high = cap;
+            else
+                low = cap;
+        }
+
+        return [.. widths.Select(width => Math.Min(width, low))];
+    }
+
+    private static double GrowTowardsContent(IReadOnlyList<TableColumn> columns, IReadOnlyList<ColumnNeed> needs, double[] widths, double rest)
+    {
+        var wish = columns.Select((column, i) => column.Width is ColumnWidth.Automatic ? needs[i].Most - needs[i].Least : 0).ToArray();
+        var wished = wish.Sum();
+        if (wished <= 0)
+            return 0;
+
+        var granted = Math.Min(1, rest / wished);
+        for (var i = 0; i < widths.Length; i++)
+            widths[i] += wish[i] * granted;
+
+        return wished * granted;
+    }
+
+    private static void GrowShares(IReadOnlyList<TableColumn> columns, double[] widths, double measure)
+    {
+        var open = Enumerable.Range(0, columns.Count).Where(i => columns[i].Width is ColumnWidth.Share).ToList();
+        var room = measure - widths.Where((_, i) => !open.Contains(i)).Sum();
+
+        // A column whose words need more than its share keeps what it has and takes no part.
+        for (var settled = false; !settled;)
+        {
+            settled = true;
+            var parts = open.Sum(i => Parts(columns[i]));
+            foreach (var i in open)
+            {
+                if (room * Parts(columns[i]) / parts >= widths[i])
+                    continue;
+                room -= widths[i];
+                open.Remove(i);
+                settled = false;
+                break;
+            }
+        }
+
+        var total = open.Sum(i => Parts(columns[i]));
+        foreach (var i in open)
+            widths[i] = room * Parts(columns[i]) / total;
+    }
+
+    private static double Parts(TableColumn column) => ((ColumnWidth.Share)column.Width).Parts;
+
+    // What is left over goes to the columns of text, so that numbers stay near what they belong to.
+    private static void GrowText(IReadOnlyList<TableColumn> columns, double[] widths, double rest)
+    {
+        var flexible = Enumerable.Range(0, columns.Count).Where(i => columns[i].Width is ColumnWidth.Automatic).ToList();
+        var text = flexible.Where(i => columns[i].Alignment == Alignment.Start).ToList();
+        var growing = text.Count > 0 ? text : flexible;
+        var total = growing.Sum(i => widths[i]);
+        if (total <= 0)
+            return;
+
+        foreach (var i in growing)
+            widths[i] += rest * widths[i] / total;
+    }
+}

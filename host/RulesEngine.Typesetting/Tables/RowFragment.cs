@@ -1,0 +1,131 @@
+using System.Globalization;
+
+namespace RulesEngine.Typesetting;
+
+/// <summary>A row of a table, or rows tied by a cell that covers several of them. One slice; line by line where it is too high for that.</summary>
+internal sealed class RowFragment : Fragment
+{
+    private readonly IReadOnlyList<IReadOnlyList<CellInk>> _rows;
+    private readonly double[] _tops;
+    private readonly double _height;
+    private readonly RowLook _look;
+    private readonly int _lines;
+
+    public RowFragment(Place place, IReadOnlyList<IReadOnlyList<CellInk>> rows, RowLook look, double highestWhole)
+        : base(place)
+    {
+        _rows = rows;
+        _look = look;
+        var heights = Heights(rows, look);
+        _tops = new double[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            _tops[i] = _height;
+            _height += heights[i];
+        }
+
+        _lines = _height > highestWhole && rows.Count == 1 ? rows[0].Max(cell => cell.Text.Layout.LineCount) : 1;
+    }
+
+    /// <summary>Points by which the table's longest words are wider than its place; said once for each table.</summary>
+    public double Narrowed { get; init; }
+
+    /// <summary>Height of everything.</summary>
+    public double Height => _height;
+
+    public override int SliceCount => _lines;
+
+    private bool IsWhole => _lines == 1;
+
+    public override double HeightOf(int slice) => IsWhole
+        ? _height
+        : LineHeight(slice) + (slice == 0 ? _look.Padding : 0) + (slice == _lines - 1 ? _look.Padding : 0);
+
+    // Two lines at least on either side of the page's end.
+    public override Tie TieBefore(int slice) => slice == 1 || slice == _lines - 1 ? Tie.LoneLine : Tie.Row;
+
+    public override void Paint(PageCanvas page, double top, int first, int end)
+    {
+        if (Narrowed > 0 && first == 0)
+            page.Report(LayoutDiagnosticKind.TableNarrowed, Place, string.Create(CultureInfo.InvariantCulture, $"the longest words of the table are {Narrowed:0.#} pt wider than its place; its columns were narrowed"));
+        if (IsWhole)
+            PaintWhole(page, top);
+        else
+            PaintLines(page, top, first, end);
+
+        if (end == _lines && _look.Below is { } below)
+            PaintRule(page, top + Enumerable.Range(first, end - first).Sum(HeightOf), below);
+        if (first == 0 && _look.Above is { } above)
+            PaintRule(page, top, above);
+    }
+
+    /// <summary>Paints everything once more on a page that the table runs on to.</summary>
+    public void Repeat(PageCanvas page, double top)
+    {
+        var items = new List<PageItem>();
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            foreach (var cell in _rows[row])
+                items.AddRange(cell.Text.Layout.Items(cell.X, TopOf(cell, row, top)));
+        }
+
+        page.PaintArtifact(ArtifactKind.Pagination, items);
+        if (_look.Below is { } below)
+            PaintRule(page, top + _height, below);
+    }
+
+    private static double[] Heights(IReadOnlyList<IReadOnlyList<CellInk>> rows, RowLook look)
+    {
+        var heights = new double[rows.Count];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var needed = rows[row].Where(cell => cell.RowSpan == 1).Select(cell => cell.Height).DefaultIfEmpty(0).Max();
+            heights[row] = Math.Max(needed, look.LeastLine) + (2 * look.Padding);
+        }
+
+        // What a cell over several rows needs beyond them goes to the last of them.
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var cell in rows[row].Where(cell => cell.RowSpan > 1))
+            {
+                var last = Math.Min(rows.Count, row + cell.RowSpan) - 1;
+                var covered = heights[row..(last + 1)].Sum();
+                heights[last] += Math.Max(0, cell.Height + (2 * look.Padding) - covered);
+            }
+        }
+
+        return heights;
+    }
+
+    private double LineHeight(int line) =>
+        _rows[0].Where(cell => line < cell.Text.Layout.LineCount).Max(cell => cell.Text.Layout.HeightOf(line));
+
+    private double TopOf(CellInk cell, int row, double top)
+    {
+        var rowTop = top + _tops[row] + _look.Padding;
+        return _look.AlignsBottom && _rows.Count == 1 ? rowTop + _height - (2 * _look.Padding) - cell.Height : rowTop;
+    }
+
+    private void PaintWhole(PageCanvas page, double top)
+    {
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            foreach (var cell in _rows[row])
+                cell.Text.Paint(page, cell.X, TopOf(cell, row, top));
+        }
+    }
+
+    private void PaintLines(PageCanvas page, double top, int first, int end)
+    {
+        var begin = top + (first == 0 ? _look.Padding : 0);
+        foreach (var cell in _rows[0])
+        {
+            var last = Math.Min(end, cell.Text.Layout.LineCount);
+            if (first < last)
+                cell.Text.Paint(page, cell.X, begin, first, last);
+        }
+    }
+
+    private void PaintRule(PageCanvas page, double y, Stroke stroke) => page.PaintArtifact(ArtifactKind.Layout,
+        [new LineShape(new Point(_look.X, y), new Point(_look.X + _look.Width, y), stroke)]);
+}

@@ -1,0 +1,9 @@
+namespace RulesEngine.Typesetting;
+
+/// <summary>A part of a table.</summary>
+internal enum TableRole
+{
+    Head,
+    Body,
+    Foot,
+}

@@ -1,0 +1,23 @@
+namespace RulesEngine.Pdf.Tests.Judges;
+
+/// <summary>PDFBox preflight is the one independent judge of PDF/A among Debian's packages. It knows PDF/A-1b, so the writer has a profile for it.</summary>
+public sealed class PreflightTests
+{
+    private static readonly string[] Libraries =
+    [
+        "preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "javax.activation", "jaxb-api",
+    ];
+
+    [Fact]
+    public void Fonts_colour_metadata_and_trailer_are_those_of_PDF_A()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("basic.pdf");
+        File.WriteAllBytes(path, Sheets.Sample().Write(new PdfOptions { Profile = PdfProfile.ArchiveBasic }));
+
+        var (_, output, errors) = Tool.Run(
+            "java", "-cp", string.Join(':', Libraries.Select(library => $"/usr/share/java/{library}.jar")), "org.apache.pdfbox.preflight.Validator_A1b", path);
+
+        output.ShouldContain("is a valid PDF/A-1b file", customMessage: output + errors);
+    }
+}
