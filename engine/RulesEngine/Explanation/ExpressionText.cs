@@ -18,7 +18,7 @@ public static class ExpressionText
     {
         LambdaExpression lambda => $"{Parameters(lambda)} => {Write(lambda.Body)}",
         ConstantExpression constant => Constant(constant),
-        ParameterExpression parameter => parameter.Name ?? "_",
+        ParameterExpression parameter => Parameter(parameter),
         MemberExpression member => Member(member),
         MethodCallExpression call => Call(call),
         BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => $"{Inner(index.Left)}[{Write(index.Right)}]",
@@ -46,6 +46,10 @@ public static class ExpressionText
     private static string Parameters(LambdaExpression lambda) => lambda.Parameters.Count == 1
         ? Write(lambda.Parameters[0])
         : $"({List(lambda.Parameters)})";
+
+    /// <summary>A fact without a name of its author's shows as its type.</summary>
+    private static string Parameter(ParameterExpression parameter) =>
+        parameter.Name is { } name && !name.StartsWith('$') ? name : TypeName(parameter.Type);
 
     private static Expression Bare(Expression node) => node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } convert
         ? Bare(convert.Operand)

@@ -96,8 +96,7 @@ internal sealed class AggregateReader(LambdaReader lambdas, HiddenBindings hidde
                 Expression.Equal(Count(own, elementType), Count(possible, elementType)),
                 isComplete,
                 isOrdered ? Logic.True : Sequences.All(own, each, isInOrder)]),
-            possible,
-            MembersDecide: isComplete == Logic.True);
+            new Members(own => own, _ => possible, isComplete));
         return Source.Of(collection, known, wide);
     }
 
@@ -134,29 +133,35 @@ internal sealed class AggregateReader(LambdaReader lambdas, HiddenBindings hidde
             "certain", Element.Aggregate(lookup, AggregateElement.CollectName, keyed.OfCertain, keyed.Certain));
         ParameterExpression possible = hidden.Hide(
             "possible", Element.Aggregate(lookup, AggregateElement.CollectName, keyed.OfPossible, keyed.Possible));
-        Expression hasKeys = keyed.IsAlwaysKnown
-            ? Logic.True
-            : NoneOf("unread", Known(rows.Possible, Expression.Not(keyed.IsPossibleKnown), aggregate));
+        if (!keyed.IsAlwaysKnown)
+        {
+            NoneOf("unread", Known(rows.Possible, Expression.Not(keyed.IsPossibleKnown), aggregate));
+        }
+
         Expression isComplete = Logic.All(hidden.Certainties);
 
         // The rows of every group have to add up before anything can be said of all groups.
         ParameterExpression each = Expression.Parameter(group, "group");
         hidden.Require(Sequences.All(possible, each, HasAllRows(each)));
 
+        var known = new Knowledge(
+            hidden.Root,
+            own => Logic.All([HasAllRows(own), isComplete]),
+            new Members(own => At(certain, own), own => At(possible, own), isComplete));
         return new Source(
             Over(keyed.Certain, aggregate, keyed.OfCertain),
             Over(rows.Possible, aggregate, keyed.OfPossible),
-            new Knowledge(hidden.Root, own => Logic.All([HasAllRows(own), hasKeys, isComplete])),
-            new Knowledge(hidden.Root, own => Logic.All([HasAllRows(own), hasKeys, isComplete])));
+            known,
+            known);
 
-        Expression HasAllRows(Expression own)
+        Expression HasAllRows(Expression own) =>
+            Expression.Equal(Count(At(certain, own), valueType), Count(At(possible, own), valueType));
+
+        Expression At(ParameterExpression rowsByKey, Expression own)
         {
             Expression key = Expression.Property(group.IsAssignableFrom(own.Type) ? own : Expression.Convert(own, group), "Key");
-            return Expression.Equal(Count(At(certain, key), valueType), Count(At(possible, key), valueType));
+            return Expression.MakeIndex(rowsByKey, typeof(ILookup<,>).MakeGenericType(keyType, valueType).GetProperty("Item"), [key]);
         }
-
-        IndexExpression At(ParameterExpression rowsByKey, Expression key) =>
-            Expression.MakeIndex(rowsByKey, typeof(ILookup<,>).MakeGenericType(keyType, valueType).GetProperty("Item"), [key]);
     }
 
     private Source ReadCustom(AggregateElement aggregate, Rows rows)

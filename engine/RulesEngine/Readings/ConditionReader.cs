@@ -143,9 +143,13 @@ internal sealed class ConditionReader
 
     private Sequence ReadSequence(Expression source)
     {
-        if (source is ParameterExpression parameter && KnowledgeOf(parameter) is { Possible: { } possible, MembersDecide: true } known)
+        if (source is ParameterExpression parameter && KnowledgeOf(parameter) is { Members: { } members } known)
         {
-            return new Sequence(parameter, possible, [], new Certainty(known.Binding, known.IsCertain(parameter)));
+            return new Sequence(
+                members.Certain(parameter),
+                members.Possible(parameter),
+                members.AreComplete == Logic.True ? [] : [new Certainty(known.Binding, members.AreComplete)],
+                new Certainty(known.Binding, known.IsCertain(parameter)));
         }
 
         var operands = new OperandReader(this);

@@ -5,8 +5,22 @@ namespace RulesEngine.Readings;
 /// <summary>Reads the lambdas of one rule. A name is one parameter in all of them, so that parts of several can be put together.</summary>
 internal sealed class LambdaReader
 {
-    private readonly Dictionary<string, Knowledge> _bindings = [];
-    private readonly Dictionary<(string Name, Type Type), ParameterExpression> _parameters = [];
+    private readonly Dictionary<string, Knowledge> _bindings;
+    private readonly Dictionary<(string Name, Type Type), ParameterExpression> _parameters;
+
+    public LambdaReader()
+        : this([], [])
+    {
+    }
+
+    private LambdaReader(Dictionary<string, Knowledge> bindings, Dictionary<(string Name, Type Type), ParameterExpression> parameters)
+    {
+        _bindings = bindings;
+        _parameters = parameters;
+    }
+
+    /// <summary>A reader that knows what this one knows, and may learn further things of its own.</summary>
+    public LambdaReader Fork() => new(new Dictionary<string, Knowledge>(_bindings), _parameters);
 
     /// <summary>Remembers what is known about a binding from here on.</summary>
     public void Learn(string binding, Knowledge knowledge) => _bindings[binding] = knowledge;

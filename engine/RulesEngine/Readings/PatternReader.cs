@@ -78,9 +78,13 @@ internal sealed class PatternReader
     private Source ReadBinding(BindingElement binding, PatternElement pattern)
     {
         // A second name for a collection shares its doubts.
-        if (binding.Expression.Body is ParameterExpression { Name: { } name } && _lambdas.KnowledgeOf(name) is { Possible: { } possible } shared)
+        if (binding.Expression.Body is ParameterExpression { Name: { } name } && _lambdas.KnowledgeOf(name) is { Members: { } members } shared)
         {
-            return Source.Of(binding, shared with { Binding = name }, Element.Binding(binding.ResultType, LambdaReader.Close(possible)));
+            Expression possible = members.Possible(_lambdas.Parameter(binding.Expression.Body.Type, name));
+            return Source.Of(
+                binding,
+                shared,
+                binding.ResultType.IsAssignableFrom(possible.Type) ? Element.Binding(binding.ResultType, LambdaReader.Close(possible)) : null);
         }
 
         ReadValue value = _lambdas.ReadValue(binding.Expression, pattern.Declaration.Name, own: null);

@@ -6,7 +6,21 @@ namespace RulesEngine.Readings;
 /// <summary>Derives a reading of a rule, element by element.</summary>
 internal sealed class RuleReader : RuleElementVisitor<Reading>
 {
-    private readonly LambdaReader _lambdas = new();
+    private readonly LambdaReader _lambdas;
+    private readonly HashSet<string> _hidden = [];
+
+    private RuleReader(LambdaReader lambdas) => _lambdas = lambdas;
+
+    /// <returns>The rule itself when absent values can make no difference to it.</returns>
+    public static IRuleDefinition Read(IRuleDefinition rule, Reading reading)
+    {
+        var reader = new RuleReader(new LambdaReader());
+        return HiddenBindingPruning.Prune(reader.Visit(reading, rule), reader._hidden);
+    }
+
+    /// <summary>Reads a part of a rule, given what is known of the bindings before it.</summary>
+    public static RuleElement Read(RuleElement element, Reading reading, LambdaReader known) =>
+        new RuleReader(known.Fork()).VisitAlone(reading, element);
 
     protected override RuleElement VisitAnd(Reading context, AndElement element)
     {
@@ -85,6 +99,7 @@ internal sealed class RuleReader : RuleElementVisitor<Reading>
             _lambdas.Learn(pattern.Declaration.Name, known);
         }
 
+        _hidden.UnionWith(hidden.Select(binding => binding.Declaration.Name));
         return [.. hidden, rows.In(reading)];
     }
 

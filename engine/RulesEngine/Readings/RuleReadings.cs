@@ -28,7 +28,7 @@ public static class RuleReadings
     public static bool CanBeUndecided(this IRuleDefinition rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new RuleReader().Visit(Reading.Possible, rule) != rule;
+        return RuleReader.Read(rule, Reading.Possible) != rule;
     }
 
     /// <summary>Condition that holds only where the given one holds whatever the absent values are.</summary>
@@ -50,7 +50,7 @@ public static class RuleReadings
     private static IRuleDefinition Read(IRuleDefinition rule, Reading reading)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        IRuleDefinition read = new RuleReader().Visit(reading, rule);
+        IRuleDefinition read = RuleReader.Read(rule, reading);
         return Element.RuleDefinition(
             read.Name,
             read.Description,
