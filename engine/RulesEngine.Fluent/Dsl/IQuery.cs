@@ -5,9 +5,3 @@ public interface IQuery
 {
     IQueryBuilder Builder { get; }
 }
-
-/// <summary>A query that produces rows of a type.</summary>
-public interface IQuery<out TSource>
-{
-    IQueryBuilder Builder { get; }
-}
