@@ -15,14 +15,11 @@ internal static partial class CellForms
 
     internal static bool Fits(CellForm form, string text) => form switch
     {
-        CellForm.Currency => CurrencyCode().IsMatch(text),
+        CellForm.Currency => text.Length == 3 && text.All(char.IsAsciiLetterUpper),
         CellForm.AmountQualifier => Qualifier().IsMatch(text),
         CellForm.Group => AgeBand.Parse(text) is not null || ClosedList.Of(typeof(TargetGroup)).ValueOf(text) is not null,
         _ => true,
     };
-
-    [GeneratedRegex(@"^[A-Z]{3}$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex CurrencyCode();
 
     [GeneratedRegex(@"^(?:exact|about|not_stated|comparable_to:\S+)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Qualifier();

@@ -7,6 +7,7 @@ internal sealed class CellReader(TableSchema schema, int[] positions)
 {
     private static readonly IReadOnlyList<string> s_none = [];
 
+    private readonly (int End, int Start)[] _orders = [.. OrdersOf(schema)];
     private readonly List<Refusal> _refusals = [];
     private IReadOnlyList<string> _cells = [];
 
@@ -149,27 +150,27 @@ internal sealed class CellReader(TableSchema schema, int[] positions)
         var name = schema.Columns[column].Name;
         if (amount < 0)
         {
-            Refuse("IMP306", Loss.Nothing, name, $"{Quoted(Trimmed(column)!)} is below zero, which only a correction may be; the row is used. Check the sign.");
+            Refuse("IMP306", Loss.Nothing, name, $"{Quotation.Of(Trimmed(column)!)} is below zero, which only a correction may be; the row is used. Check the sign.");
         }
 
         var currencyColumn = schema.Bindings[column].Currency!;
-        if (Trimmed(Ordinal(currencyColumn)) is { } currency)
+        if (Trimmed(schema.OrdinalOf(currencyColumn)) is { } currency)
         {
             return new Money(amount, currency);
         }
 
-        Refuse("IMP307", Loss.Cell, name, $"{Quoted(Trimmed(column)!)} has no currency; the row is used without its amount. Fill in '{currencyColumn}', such as KZT.");
+        Refuse("IMP307", Loss.Cell, name, $"{Quotation.Of(Trimmed(column)!)} has no currency; the row is used without its amount. Fill in '{currencyColumn}', such as KZT.");
         return null;
     }
 
     /// <summary>Checks that years and dates do not end before they begin.</summary>
     internal void CheckOrder()
     {
-        for (var end = 0; end < schema.Bindings.Count; end++)
+        foreach (var (end, start) in _orders)
         {
-            if (schema.Bindings[end].NotBefore is { } start && Trimmed(end) is { } last && Trimmed(Ordinal(start)) is { } first && IsBefore(last, first))
+            if (Trimmed(end) is { } last && Trimmed(start) is { } first && IsBefore(last, first))
             {
-                Refuse("IMP305", Loss.Row, schema.Columns[end].Name, $"{Quoted(last)} is before '{start}', which is {Quoted(first)}. Correct one of the two.");
+                Refuse("IMP305", Loss.Row, schema.Columns[end].Name, $"{Quotation.Of(last)} is before '{schema.Columns[start].Name}', which is {Quotation.Of(first)}. Correct one of the two.");
             }
         }
     }
@@ -190,20 +191,10 @@ internal sealed class CellReader(TableSchema schema, int[] positions)
     private static bool IsBefore(string last, string first) =>
         PartialDate.Parse(last) is { } end && PartialDate.Parse(first) is { } start && end.Last < start.First;
 
-    private static string Quoted(string text) => Quotation.Of(text);
-
-    private int Ordinal(string column)
-    {
-        for (var ordinal = 0; ordinal < schema.Columns.Count; ordinal++)
-        {
-            if (schema.Columns[ordinal].Name == column)
-            {
-                return ordinal;
-            }
-        }
-
-        throw new InvalidOperationException($"Table '{schema.Name}' declares no column '{column}'.");
-    }
+    private static IEnumerable<(int End, int Start)> OrdersOf(TableSchema schema) =>
+        schema.Bindings.Select((binding, ordinal) => (binding.NotBefore, ordinal))
+            .Where(pair => pair.NotBefore is not null)
+            .Select(pair => (pair.ordinal, schema.OrdinalOf(pair.NotBefore!)));
 
     private T? Unreadable<T>(int column, string text)
         where T : struct

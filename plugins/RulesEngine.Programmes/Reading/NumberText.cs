@@ -8,14 +8,17 @@ internal static partial class NumberText
 {
     internal static decimal? Parse(string text)
     {
-        if (!Form().IsMatch(text))
+        var digits = text;
+        if (!text.All(char.IsAsciiDigit))
         {
-            return null;
+            if (!Form().IsMatch(text))
+            {
+                return null;
+            }
+
+            digits = string.Concat(text.Where(letter => letter is not ('\u00A0' or '\u202F' or ' ')));
         }
 
-        var digits = text.Contains('\u00A0', StringComparison.Ordinal) || text.Contains('\u202F', StringComparison.Ordinal) || text.Contains(' ', StringComparison.Ordinal)
-            ? string.Concat(text.Where(letter => letter is not ('\u00A0' or '\u202F' or ' ')))
-            : text;
         return decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 

@@ -75,6 +75,19 @@ public sealed class TableSchema
     /// <param name="column">One of its columns with <see cref="TableColumn.LinksTo"/>.</param>
     public IReadOnlyList<string> LinksOf(ProgrammeFact fact, TableColumn column) => _links[column.Name](fact);
 
+    internal int OrdinalOf(string column)
+    {
+        for (var ordinal = 0; ordinal < Columns.Count; ordinal++)
+        {
+            if (Columns[ordinal].Name == column)
+            {
+                return ordinal;
+            }
+        }
+
+        throw new InvalidOperationException($"Table '{Name}' declares no column '{column}'.");
+    }
+
     private Func<CellReader, ProgrammeFact> Compile()
     {
         var cells = Expression.Parameter(typeof(CellReader), "cells");
