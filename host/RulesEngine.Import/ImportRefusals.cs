@@ -54,7 +54,7 @@ internal static class ImportRefusals
         new("IMP313", Loss.Row, file, null, line, null, "a cell goes on after its closing quotation mark, so where it ends is not known. Write two quotation marks for one inside a quoted cell.");
 
     internal static Refusal RowAfterOpenQuote(string file, int line, int cells, int expected) =>
-        new("IMP314", Loss.Row, file, null, line, null, Invariant($"the line follows a quotation mark that nothing closes and has {cells} cells instead of {expected}, so it may be part of a text. Mend the quotation mark above."));
+        new("IMP314", Loss.Row, file, null, line, null, Invariant($"the line follows a quotation mark that nothing closes and has {cells} of {expected} cells, so it may be part of a text. Mend the quotation mark above."));
 
     internal static Refusal KeyTwice(ProgrammeFact fact, ProgrammeFact first)
     {
@@ -72,7 +72,12 @@ internal static class ImportRefusals
     internal static Refusal LinkLeadsNowhere(ProgrammeFact first, TableColumn column, string id, int count)
     {
         var source = first.Source;
-        var others = count == 1 ? "" : Invariant($" (so do {count - 1} more rows)");
+        var others = count switch
+        {
+            1 => "",
+            2 => " (one more row names it)",
+            _ => Invariant($" ({count - 1} more rows name it)"),
+        };
         return new("IMP308", Loss.Nothing, source.Sheet.File, source.Sheet.Sheet, source.Number, column.Name, $"the cell names {Quotation.Of(id)}, which is not in table '{column.LinksTo}'{others}; the row is used, and the link leads nowhere. Add the row to '{column.LinksTo}' or correct the id.");
     }
 

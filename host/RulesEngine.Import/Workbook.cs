@@ -23,6 +23,7 @@ internal static class Workbook
         }
 
         var steps = new GuardedReading(file.Name, result);
+        var faults = steps.Try(() => WorkbookFaults.Find(content));
         using var reader = steps.Try(() => ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content)));
         for (var more = reader is not null; more; more = steps.Try(reader!.NextResult))
         {
@@ -32,18 +33,18 @@ internal static class Workbook
                 continue;
             }
 
-            yield return new TableText(file.Name, reader.Name, TableSchema.Named(reader.Name.Trim()), Rows(file.Name, reader, steps));
+            yield return new TableText(file.Name, reader.Name, TableSchema.Named(reader.Name.Trim()), Rows(reader, faults!.GetValueOrDefault(reader.Name, []), steps));
         }
     }
 
-    private static IEnumerable<TextRow> Rows(string file, IExcelDataReader reader, GuardedReading steps)
+    private static IEnumerable<TextRow> Rows(IExcelDataReader reader, Dictionary<(int Row, int Column), string> faults, GuardedReading steps)
     {
         for (var number = 1; steps.Try(reader.Read); number++)
         {
             var cells = new string[reader.FieldCount];
             for (var index = 0; index < cells.Length; index++)
             {
-                cells[index] = WorkbookCell.Text(reader.GetValue(index));
+                cells[index] = faults.GetValueOrDefault((number, index + 1)) ?? WorkbookCell.Text(reader.GetValue(index));
             }
 
             yield return new TextRow(number, cells);

@@ -12,6 +12,14 @@ internal static class WorkbookFile
     /// <param name="Rows">Texts, numbers and truth values.</param>
     internal sealed record Sheet(string Name, object[][] Rows);
 
+    /// <summary>A cell with a spreadsheet error, or a formula that nobody worked out.</summary>
+    internal sealed record Fault(string? Error, string? Formula)
+    {
+        internal Cell Cell() => Error is null
+            ? new Cell { CellFormula = new CellFormula(Formula!) }
+            : new Cell { DataType = CellValues.Error, CellValue = new CellValue(Error) };
+    }
+
     internal static byte[] With(params Sheet[] sheets)
     {
         using var stream = new MemoryStream();
@@ -47,6 +55,7 @@ internal static class WorkbookFile
 
     private static Cell CellOf(object value) => value switch
     {
+        Fault fault => fault.Cell(),
         bool truth => new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
         int number => new Cell { CellValue = new CellValue(number) },
         double number => new Cell { CellValue = new CellValue(number) },

@@ -26,11 +26,12 @@ internal static class BadValue
             return $"{found} is not {form}. Write a point for the decimals and nothing between thousands.";
         }
 
-        return $"{found} is not {form}. {Advice(binding)}";
+        return $"{found} is not {form}. {Advice(binding, text)}";
     }
 
-    private static string Advice(ColumnBinding binding) =>
-        binding.Column.Words.Count > 0 ? "Use a word of the list." : "Correct the cell, or leave it empty when it is not known.";
+    private static string Advice(ColumnBinding binding, string text) =>
+        NearestWord.To(text, binding.Column.Words) is { } meant ? $"Write '{meant}'."
+        : binding.Column.Words.Count > 0 ? "Use a word of the list." : "Correct the cell, or leave it empty when it is not known.";
 
     private static string Range(ColumnBinding binding) => (double.IsFinite(binding.Least), double.IsFinite(binding.Most)) switch
     {

@@ -88,7 +88,9 @@ internal sealed class TableHeader
         }
         else
         {
-            Refuse("IMP202", Loss.Column, header[position].Trim(), $"table '{schema.Name}' has no such column; its values are kept out. Rename it to one of: {string.Join(", ", schema.Columns.Select(column => column.Name))}, or delete it.");
+            var columns = schema.Columns.Select(column => column.Name).ToList();
+            var advice = NearestWord.To(name, columns) is { } meant ? $"'{meant}'" : $"one of: {string.Join(", ", columns)}";
+            Refuse("IMP202", Loss.Column, header[position].Trim(), $"table '{schema.Name}' has no such column; its values are kept out. Rename it to {advice}, or delete it.");
         }
     }
 

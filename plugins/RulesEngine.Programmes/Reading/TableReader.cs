@@ -15,6 +15,8 @@ public sealed class TableReader
     /// <summary>Most characters that a cell may hold.</summary>
     public const int LongestCell = 8192;
 
+    private static readonly string[] s_spreadsheetErrors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"];
+
     private readonly TableHeader _header;
     private readonly SourceSheet _sheet;
     private readonly CellReader _cells;
@@ -91,6 +93,10 @@ public sealed class TableReader
             if (kept[index].Length > LongestCell)
             {
                 _cells.Refuse("IMP310", Loss.Row, _sheet.Columns[index], $"the cell holds {kept[index].Length} characters; at most {LongestCell} are read. Shorten the text.");
+            }
+            else if (kept[index] is ['#', ..] && s_spreadsheetErrors.Contains(kept[index].Trim()))
+            {
+                _cells.Refuse("IMP315", Loss.Row, _sheet.Columns[index], $"the cell holds the spreadsheet error {kept[index].Trim()}. Correct the formula, or empty the cell when its value is not known.");
             }
             else if (ControlCharacter(kept[index]) is { } control)
             {

@@ -14,7 +14,7 @@ public sealed class LinkTests
         var data = folder.Read();
 
         data.ShouldRefuse(
-            "IMP308 population.csv, row 3, column 'region_id': the cell names 'KZ-99', which is not in table 'regions' (so do 1 more rows); the row is used, and the link leads nowhere. Add the row to 'regions' or correct the id.");
+            "IMP308 population.csv, row 3, column 'region_id': the cell names 'KZ-99', which is not in table 'regions' (one more row names it); the row is used, and the link leads nowhere. Add the row to 'regions' or correct the id.");
         data.ShouldCount("population", 4, 4, 0);
     }
 

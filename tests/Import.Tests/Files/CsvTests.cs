@@ -47,7 +47,7 @@ public sealed class CsvTests
 
         data.ShouldRefuse(
             "IMP312 regions.csv, row 2: a quotation mark opens a cell and nothing closes it before line 5; the row is refused and reading goes on with the next line. Close the quotation mark or delete it.",
-            "IMP314 regions.csv, row 4: the line follows a quotation mark that nothing closes and has 1 cells instead of 2, so it may be part of a text. Mend the quotation mark above.");
+            "IMP314 regions.csv, row 4: the line follows a quotation mark that nothing closes and has 1 of 2 cells, so it may be part of a text. Mend the quotation mark above.");
         data.ShouldCount("regions", 4, 2, 2);
     }
 

@@ -40,6 +40,26 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Errors_and_formulas_without_a_value_are_no_empty_cells()
+    {
+        var workbook = WorkbookFile.With(new WorkbookFile.Sheet("population",
+        [
+            ["region_id", "year", "population"],
+            ["KZ-47", 2018, new WorkbookFile.Fault("#DIV/0!", null)],
+            ["KZ-15", 2018, new WorkbookFile.Fault(null, "B2*2")],
+            ["KZ-31", 2018, 1117218],
+        ]));
+        using var folder = new Folder().With("data.xlsx", workbook);
+
+        var data = folder.Read();
+
+        data.ShouldRefuse(
+            "IMP315 data.xlsx, sheet 'population', row 2, column 'population': the cell holds the spreadsheet error #DIV/0!. Correct the formula, or empty the cell when its value is not known.",
+            "IMP301 data.xlsx, sheet 'population', row 3, column 'population': '=B2*2' is not a whole number such as 12500. Correct the cell, or leave it empty when it is not known.");
+        data.ShouldCount("population", 3, 1, 2);
+    }
+
+    [Fact]
     public void Empty_rows_are_passed_over_and_keep_their_numbers()
     {
         var workbook = WorkbookFile.With(new WorkbookFile.Sheet("regions", [["region_id", "name_en"], [], ["KZ-47", "Mangystau Region"], [], [], ["", "Nowhere"]]));

@@ -64,7 +64,9 @@ public sealed class TableReaderTests
 
     [Theory]
     [InlineData("allocation_id,programme_id,amount,currency", "A-1,P,12.5 mln,KZT", "IMP301 test.csv, row 2, column 'amount': '12.5 mln' is not a number such as 12500000. Correct the cell, or leave it empty when it is not known.")]
-    [InlineData("allocation_id,programme_id,kind", "A-1,P,grants", "IMP301 test.csv, row 2, column 'kind': 'grants' is not one of: planned_total, expected_total, total_cost, grant, spent, stated_equivalent. Use a word of the list.")]
+    [InlineData("allocation_id,programme_id,kind", "A-1,P,gift", "IMP301 test.csv, row 2, column 'kind': 'gift' is not one of: planned_total, expected_total, total_cost, grant, spent, stated_equivalent. Use a word of the list.")]
+    [InlineData("allocation_id,programme_id,kind", "A-1,P,Grants", "IMP301 test.csv, row 2, column 'kind': 'Grants' is not one of: planned_total, expected_total, total_cost, grant, spent, stated_equivalent. Write 'grant'.")]
+    [InlineData("allocation_id,programme_id,amount", "A-1,P,#DIV/0!", "IMP315 test.csv, row 2, column 'amount': the cell holds the spreadsheet error #DIV/0!. Correct the formula, or empty the cell when its value is not known.")]
     [InlineData("allocation_id,programme_id,amount,currency", "A-1,P,5,tenge", "IMP301 test.csv, row 2, column 'currency': 'tenge' is not three capital letters such as KZT. Correct the cell, or leave it empty when it is not known.")]
     [InlineData("allocation_id,programme_id,amount_qualifier", "A-1,P,roughly", "IMP301 test.csv, row 2, column 'amount_qualifier': 'roughly' is not exact, about, not_stated or comparable_to: and the id of an allocation. Correct the cell, or leave it empty when it is not known.")]
     [InlineData("allocation_id,programme_id,year_from", "A-1,P,2018.5", "IMP301 test.csv, row 2, column 'year_from': '2018.5' is not a whole number such as 2018. Correct the cell, or leave it empty when it is not known.")]
@@ -166,6 +168,11 @@ public sealed class TableReaderTests
     public void A_column_that_is_not_known_is_kept_out_and_reported() =>
         TableReader.Open(TableSchema.Named("region_neighbours")!, "test.csv", null, ["region_id", "neighbour_id", "Length"]).Refusals.ShouldHaveSingleItem().ToString().ShouldBe(
             "IMP202 test.csv, row 1, column 'Length': table 'region_neighbours' has no such column; its values are kept out. Rename it to one of: region_id, neighbour_id, source_ids, claim_ids, or delete it.");
+
+    [Fact]
+    public void A_slip_in_a_header_is_told_with_the_name_that_was_meant() =>
+        TableReader.Open(TableSchema.Named("region_neighbours")!, "test.csv", null, ["region_id", "neighbour_id", "Source-id"]).Refusals.ShouldHaveSingleItem().ToString().ShouldBe(
+            "IMP202 test.csv, row 1, column 'Source-id': table 'region_neighbours' has no such column; its values are kept out. Rename it to 'source_ids', or delete it.");
 
     [Fact]
     public void A_column_without_header_among_others_is_kept_out_and_reported() =>
