@@ -31,6 +31,9 @@ public sealed class FactSet
     public static FactSet From(IEnumerable<ProgrammeFact> facts, AsOf asOf) =>
         new(asOf, [.. facts.OrderBy(fact => s_order[fact.Table]).ThenBy(fact => fact.Key, StringComparer.Ordinal)]);
 
+    /// <summary>Facts in the order given, to show that it does not matter.</summary>
+    internal static FactSet InOrderGiven(IReadOnlyList<ProgrammeFact> facts, AsOf asOf) => new(asOf, facts);
+
     /// <summary>The fact of a table and key; null when there is none.</summary>
     public ProgrammeFact? Find(string table, string key) => _byKey.GetValueOrDefault((table, key));
 

@@ -1,0 +1,132 @@
+using System.Reflection;
+using RulesEngine.Fluent;
+using RulesEngine.Fluent.Dsl;
+
+namespace RulesEngine.Evaluation;
+
+/// <summary>Reads packs and makes their rules ready for a day. What is wrong with a rule becomes a fault of that rule.</summary>
+internal sealed class RuleSelector
+{
+    private const string Global = nameof(Global);
+
+    private readonly DateOnly _asOf;
+    private readonly RuleChoice _choice;
+    private readonly Dictionary<string, string> _overrides;
+    private readonly HashSet<string> _parameters = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<RuleFault> _faults = [];
+    private readonly ParameterRecord _global;
+
+    internal RuleSelector(DateOnly asOf, RuleChoice choice)
+    {
+        _asOf = asOf;
+        _choice = choice;
+        _overrides = new Dictionary<string, string>(choice.Overrides, StringComparer.OrdinalIgnoreCase);
+        using var text = new StreamReader(typeof(GlobalParameters).Assembly.GetManifestResourceStream($"{Global}.yaml")!);
+        _global = new ParameterRecord(Global, typeof(GlobalParameters), ParameterReader.Read($"{Global}.yaml", text));
+        _parameters.UnionWith(_global.Names.Select(name => $"{Global}.{name}"));
+    }
+
+    internal RuleSelection Select(IEnumerable<RulePack> packs)
+    {
+        var sources = packs.SelectMany(RuleSource.Of).ToList();
+        var flagging = new List<FlaggingRule>();
+        foreach (var sameCode in sources.Where(source => source.Flags).GroupBy(source => source.Code).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var source = sameCode.First();
+            _faults.AddRange(sameCode.Skip(1).Select(other => RuleFaults.CodeTaken(other, source)));
+            if (Try(source, () => Flagging(source)) is { } rule && IsChosen(source))
+            {
+                flagging.Add(rule);
+            }
+        }
+
+        var yielding = sources.Where(source => !source.Flags).Select(source => Try(source, () => Yielding(source))).OfType<YieldingRule>().ToList();
+        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources));
+    }
+
+    private bool IsChosen(RuleSource source) => _choice.Codes is null || _choice.Codes.Contains(source.Code, StringComparer.OrdinalIgnoreCase);
+
+    private List<string> Mistakes(List<RuleSource> sources)
+    {
+        var codes = sources.Where(source => source.Flags).Select(source => source.Code).Distinct().Order(StringComparer.Ordinal).ToList();
+        var unknownCodes = (_choice.Codes ?? []).Where(code => !codes.Contains(code, StringComparer.OrdinalIgnoreCase))
+            .Select(code => $"'{code}' is no rule of the packs. They have {string.Join(", ", codes)}.");
+        var unknownParameters = _overrides.Keys.Where(name => !_parameters.Contains(name))
+            .Select(name => $"'{name}' is no parameter of the packs. They have {string.Join(", ", _parameters.Order(StringComparer.Ordinal))}.");
+        return [.. unknownCodes, .. unknownParameters];
+    }
+
+    private T? Try<T>(RuleSource source, Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            _faults.Add(RuleFaults.NotReady(source, e));
+            return null;
+        }
+    }
+
+    private FlaggingRule Flagging(RuleSource source)
+    {
+        var card = source.Card().Card;
+        if (source.Heading is not { } heading)
+        {
+            throw RuleFaults.NoCode(source);
+        }
+
+        if (card.Code != heading.Code)
+        {
+            throw RuleFaults.CardOfOtherRule(source, card);
+        }
+
+        var (rule, parameters) = Instance(source);
+        var message = MessageTemplate.Parse(source.Type.GetCustomAttribute<MessageAttribute>()?.Text ?? "");
+        var anatomy = RuleAnatomy.Of(heading.Code, new RuleDefinitionFactory().Create(rule));
+        var description = new RuleDescription
+        {
+            Code = heading.Code,
+            Version = heading.Version,
+            Pack = source.Pack.Name,
+            Severities = heading.Severities,
+            Message = source.Type.GetCustomAttribute<MessageAttribute>()?.Text ?? "",
+            Card = card,
+            Parameters = [.. parameters.Select(Threshold.Of).OrderBy(threshold => threshold.Name, StringComparer.Ordinal)],
+        };
+        return new FlaggingRule(description, message, anatomy);
+    }
+
+    private YieldingRule Yielding(RuleSource source) => new(source.Type.Name, new RuleDefinitionFactory().Create(Instance(source).Rule));
+
+    private (Rule Rule, IReadOnlyList<IDated> Parameters) Instance(RuleSource source)
+    {
+        var constructor = source.Type.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Single();
+        var arguments = new List<object>();
+        foreach (var type in constructor.GetParameters().Select(parameter => parameter.ParameterType))
+        {
+            var record = Record(source, type);
+            _parameters.UnionWith(record.Names.Select(name => $"{record.Prefix}.{name}"));
+            arguments.Add(record.Fill(_asOf, _overrides));
+        }
+
+        var sheet = source.Parameters();
+        if (sheet.Parameters.Count > 0 && arguments.All(argument => argument is GlobalParameters))
+        {
+            throw ParameterRefusedException.NoFile(source.Code, sheet.File);
+        }
+
+        return ((Rule)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. arguments], null), [.. arguments.SelectMany(ValuesOf)]);
+    }
+
+    /// <summary>A record nested in another rule is that rule's: who takes it shares that rule's parameters.</summary>
+    private ParameterRecord Record(RuleSource source, Type type)
+    {
+        var owner = type.DeclaringType is { } other && other != source.Type && typeof(Rule).IsAssignableFrom(other) ? new RuleSource(source.Pack, other) : source;
+        return type == typeof(GlobalParameters) ? _global : new ParameterRecord(owner.Code, type, owner.Parameters());
+    }
+
+    private static IEnumerable<IDated> ValuesOf(object record) => record.GetType().GetProperties().Select(property => property.GetValue(record)).OfType<IDated>();
+}

@@ -1,0 +1,36 @@
+using RulesEngine.Readings;
+
+namespace RulesEngine.Evaluation;
+
+/// <summary>Puts absences into words and cells.</summary>
+internal static class MissingWords
+{
+    /// <summary>The absences in words, each once, in ordinal order.</summary>
+    internal static IReadOnlyList<MissingValue> Of(IEnumerable<Absence> absences)
+    {
+        var all = absences.Distinct().ToList();
+
+        // A value worked out in the rule is absent because a value of a fact is; where that one is known, it says all.
+        var owned = all.Where(absence => absence.Owner is not null).ToList();
+        return
+        [
+            .. (owned.Count > 0 ? owned : all)
+            .Select(Of)
+            .GroupBy(missing => missing.Text)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => new MissingValue(same.Key, [.. same.SelectMany(missing => missing.Cells).Distinct()])),
+        ];
+    }
+
+    private static MissingValue Of(Absence absence) => absence.Owner switch
+    {
+        IDescribesAbsence derived => new MissingValue(derived.WhatIsMissing(absence.Member), derived is IRestsOnFacts made ? EmptyCells(made.RestsOn, absence.Member) : []),
+        ProgrammeFact fact => new MissingValue($"{Words.Of(absence.Member)} of {Kind(fact)} {fact.Key}", fact.CellsOf(absence.Member)),
+        _ => new MissingValue($"the value of {absence.Expression}", []),
+    };
+
+    private static IReadOnlyList<SourceCell> EmptyCells(IEnumerable<ProgrammeFact> facts, string member) =>
+        [.. facts.SelectMany(fact => fact.CellsOf(member)).Where(cell => string.IsNullOrEmpty(cell.Raw))];
+
+    private static string Kind(ProgrammeFact fact) => Words.Of(fact.GetType().Name);
+}

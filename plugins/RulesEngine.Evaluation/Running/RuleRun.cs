@@ -1,0 +1,125 @@
+using RulesEngine.Diagnostics;
+using RulesEngine.Extensibility;
+using RulesEngine.RuleModel;
+
+namespace RulesEngine.Evaluation;
+
+/// <summary>One run of rules over facts: compiles them into one network, fires it, and keeps what each rule saw.</summary>
+internal sealed class RuleRun : IDependencyResolver
+{
+    private readonly RuleSelection _rules;
+    private readonly FactSet _facts;
+    private readonly Dictionary<FlaggingRule, RuleRecord> _records;
+    private readonly Dictionary<string, YieldingRule> _yielding;
+    private readonly Dictionary<YieldingRule, RuleFault> _yieldingFaults = [];
+    private readonly Dictionary<Type, IReadOnlyList<object>> _factsOfTypes = [];
+    private readonly MatchSink _sink;
+
+    internal RuleRun(RuleSelection rules, FactSet facts)
+    {
+        _rules = rules;
+        _facts = facts;
+        _records = rules.Flagging.ToDictionary(rule => rule, rule => new RuleRecord(rule));
+        _yielding = rules.Yielding.DistinctBy(rule => rule.Definition.Name).ToDictionary(rule => rule.Definition.Name);
+        _sink = new MatchSink(_records);
+    }
+
+    /// <summary>What each rule saw, in the order of the selection.</summary>
+    internal IEnumerable<RuleRecord> Records => _rules.Flagging.Select(rule => _records[rule]);
+
+    /// <summary>The faults of rules that only yield facts.</summary>
+    internal IEnumerable<RuleFault> YieldingFaults => _yieldingFaults.Values;
+
+    /// <summary>The facts the run ended with, in the order they came about.</summary>
+    internal IReadOnlyList<object> Facts { get; private set; } = [];
+
+    /// <summary>The facts of a type that the run ended with, in the order they came about.</summary>
+    internal IReadOnlyList<object> FactsOf(Type type)
+    {
+        if (!_factsOfTypes.TryGetValue(type, out var facts))
+        {
+            _factsOfTypes.Add(type, facts = [.. Facts.Where(type.IsInstanceOfType)]);
+        }
+
+        return facts;
+    }
+
+    internal void Fire(CancellationToken stop)
+    {
+        var session = Compile(stop).CreateSession(created =>
+        {
+            created.DependencyResolver = this;
+            created.Events.LhsExpressionFailedEvent += (_, failed) => Handle(failed, failed.Rules, failed.Facts);
+            created.Events.RhsExpressionFailedEvent += (_, failed) => Handle(failed, [failed.Match.Rule], failed.Match.Facts);
+            created.Events.AgendaExpressionFailedEvent += (_, failed) => Handle(failed, [failed.Rule], failed.Facts);
+        });
+        session.InsertAll([_facts.AsOf, .. _facts.Facts]);
+        session.Fire(stop);
+        stop.ThrowIfCancellationRequested();
+        Facts = [.. session.Query<object>()];
+        FailDependents();
+    }
+
+    object IDependencyResolver.Resolve(IResolutionContext context, Type serviceType) => _sink;
+
+    private ISessionFactory Compile(CancellationToken stop)
+    {
+        var definitions = _rules.Yielding.Select(rule => rule.Definition).Concat(_rules.Flagging.SelectMany(RuleProgram.Of)).ToList();
+        while (true)
+        {
+            try
+            {
+                return new RuleCompiler().Compile(definitions, stop);
+            }
+            catch (RuleCompilationException e) when (definitions.Exists(definition => definition.Name == e.RuleName))
+            {
+                foreach (var refused in definitions.Where(definition => definition.Name == e.RuleName))
+                {
+                    Fail(refused, RuleFaults.NotCompiled(RuleName(refused), e));
+                }
+
+                definitions.RemoveAll(definition => definition.Name == e.RuleName);
+            }
+        }
+    }
+
+    private void Handle<T>(T failed, IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts)
+        where T : ExpressionEventArgs, IRecoverableError
+    {
+        failed.IsHandled = true;
+        var cause = ((IRecoverableError)failed).Exception!;
+        var looking = facts.Select(fact => fact.Value).Where(value => value is ProgrammeFact or IRestsOnFacts).Select(value => value!.ToString()!).ToList();
+        foreach (var rule in rules)
+        {
+            Fail(rule, RuleFaults.Threw(RuleName(rule), $"'{failed.Expression}'", looking, cause));
+        }
+    }
+
+    private void Fail(IRuleDefinition definition, RuleFault fault)
+    {
+        if (_yielding.TryGetValue(definition.Name, out var yielding))
+        {
+            _yieldingFaults.TryAdd(yielding, fault);
+        }
+        else
+        {
+            _records[((RuleRole)definition.Properties[RuleRole.Property]).Rule].Fail(fault);
+        }
+    }
+
+    private string RuleName(IRuleDefinition definition) =>
+        _yielding.TryGetValue(definition.Name, out var yielding) ? yielding.Name : definition.Name;
+
+    /// <summary>What rests on facts that a failed rule should have yielded would be told wrongly: the rule did not get all of them.</summary>
+    private void FailDependents()
+    {
+        foreach (var failed in _yieldingFaults.Keys.OrderBy(rule => rule.Name, StringComparer.Ordinal))
+        {
+            var assembly = ((Type)failed.Definition.Properties[Fluent.RuleProperties.ClrType]).Assembly;
+            foreach (var record in _records.Values.Where(record => FactTypes.Of(record.Rule.Anatomy.Rule).Any(type => type.Assembly == assembly)))
+            {
+                record.Fail(RuleFaults.RestsOnFaulted(record.Rule.Code, failed.Name));
+            }
+        }
+    }
+}

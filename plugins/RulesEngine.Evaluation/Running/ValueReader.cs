@@ -1,0 +1,27 @@
+using System.Collections;
+
+namespace RulesEngine.Evaluation;
+
+/// <summary>Turns the data of a flag into values that can be written down.</summary>
+internal static class ValueReader
+{
+    // Dividing by it drops the zeros at the end of a decimal.
+    private const decimal One = 1.000000000000000000000000000000m;
+
+    internal static FindingValue Read(string name, object? value) => value switch
+    {
+        Money money => new FindingValue(name, money.Amount / One, money.Currency, Wording.Of(money)),
+        IDated dated => new FindingValue(name, Plain(dated.Value), dated.Unit, Wording.Of(dated)),
+        _ => new FindingValue(name, Plain(value), null, Wording.Of(value)),
+    };
+
+    private static object? Plain(object? value) => value switch
+    {
+        null or string or bool or int or long or DateOnly => value,
+        decimal number => number / One,
+        Enum word => ClosedList.WordOf(word),
+        ProgrammeFact fact => fact.Label,
+        IEnumerable many => many.Cast<object?>().Select(Plain).ToList(),
+        _ => Wording.Of(value),
+    };
+}
