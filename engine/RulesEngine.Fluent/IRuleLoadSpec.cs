@@ -5,17 +5,16 @@ namespace RulesEngine.Fluent;
 /// <summary>Says which rule classes to load and where to.</summary>
 public interface IRuleLoadSpec
 {
-    /// <summary>Whether internal classes of an assembly count; for the whole specification, whenever it is said.</summary>
+    /// <summary>Whether internal classes count; they do not unless asked for. Holds for the whole specification, whenever it is said.</summary>
     IRuleLoadSpec PrivateTypes(bool include = true);
 
-    /// <summary>Whether nested classes of an assembly count; for the whole specification, whenever it is said.</summary>
+    /// <summary>Whether nested classes count, private ones too; they do not unless asked for. Holds for the whole specification, whenever it is said.</summary>
     IRuleLoadSpec NestedTypes(bool include = true);
 
     IRuleLoadSpec From(params Assembly[] assemblies);
 
     IRuleLoadSpec From(IEnumerable<Assembly> assemblies);
 
-    /// <summary>Takes the types whatever their visibility.</summary>
     IRuleLoadSpec From(params Type[] types);
 
     IRuleLoadSpec From(IEnumerable<Type> types);

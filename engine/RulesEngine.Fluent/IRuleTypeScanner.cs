@@ -5,10 +5,10 @@ namespace RulesEngine.Fluent;
 /// <summary>Finds rule classes. What is no rule class is skipped.</summary>
 public interface IRuleTypeScanner
 {
-    /// <summary>Whether internal classes count; they do not unless asked for.</summary>
+    /// <summary>Whether internal classes count, also where they are given one by one; they do not unless asked for.</summary>
     IRuleTypeScanner PrivateTypes(bool include = true);
 
-    /// <summary>Whether nested classes count; they do not unless asked for.</summary>
+    /// <summary>Whether nested classes count, also where they are given one by one; they do not unless asked for.</summary>
     IRuleTypeScanner NestedTypes(bool include = true);
 
     IRuleTypeScanner Assembly(params Assembly[] assemblies);
@@ -17,7 +17,6 @@ public interface IRuleTypeScanner
 
     IRuleTypeScanner AssemblyOf(Type type);
 
-    /// <summary>Takes the types whatever their visibility.</summary>
     IRuleTypeScanner Type(params Type[] types);
 
     IRuleTypeScanner Where(Func<Type, bool> predicate);

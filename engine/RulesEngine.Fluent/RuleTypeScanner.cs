@@ -6,7 +6,7 @@ namespace RulesEngine.Fluent;
 /// <summary>Finds rule classes among the types of assemblies and among types given one by one.</summary>
 public class RuleTypeScanner : IRuleTypeScanner
 {
-    private readonly List<(Type Type, bool Scanned)> _types = [];
+    private readonly List<Type> _types = [];
     private readonly List<Func<Type, bool>> _predicates = [];
     private bool _private;
     private bool _nested;
@@ -33,7 +33,7 @@ public class RuleTypeScanner : IRuleTypeScanner
     public IRuleTypeScanner Assembly(params Assembly[] assemblies)
     {
         ArgumentNullException.ThrowIfNull(assemblies);
-        _types.AddRange(assemblies.SelectMany(a => a.GetTypes()).Select(t => (t, Scanned: true)));
+        _types.AddRange(assemblies.SelectMany(a => a.GetTypes()));
         return this;
     }
 
@@ -48,7 +48,7 @@ public class RuleTypeScanner : IRuleTypeScanner
     public IRuleTypeScanner Type(params Type[] types)
     {
         ArgumentNullException.ThrowIfNull(types);
-        _types.AddRange(types.Select(t => (t, Scanned: false)));
+        _types.AddRange(types);
         return this;
     }
 
@@ -61,11 +61,7 @@ public class RuleTypeScanner : IRuleTypeScanner
 
     /// <returns>The rule classes in the order in which they were given, those of an assembly in the order of its metadata.</returns>
     public Type[] GetRuleTypes() =>
-    [
-        .. _types
-            .Where(t => IsRuleType(t.Type) && (!t.Scanned || IsVisible(t.Type)) && _predicates.TrueForAll(p => p(t.Type)))
-            .Select(t => t.Type),
-    ];
+        [.. _types.Where(t => IsRuleType(t) && IsVisible(t) && _predicates.TrueForAll(p => p(t)))];
 
     private bool IsVisible(Type type) => type.IsNested ? _nested : _private || type.IsPublic;
 }

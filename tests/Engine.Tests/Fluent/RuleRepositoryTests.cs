@@ -11,9 +11,9 @@ public sealed class RuleRepositoryTests
     [Fact]
     public void Rules_go_to_the_default_set_unless_one_is_named()
     {
-        _repository.Load(x => x.From(typeof(PlainRule)));
-        _repository.Load(x => x.From(typeof(PlainRule)).To("other"));
-        _repository.Load(x => x.From(typeof(TaggedRule)).To("other"));
+        _repository.Load(x => x.PrivateTypes().From(typeof(PlainRule)));
+        _repository.Load(x => x.PrivateTypes().From(typeof(PlainRule)).To("other"));
+        _repository.Load(x => x.PrivateTypes().From(typeof(TaggedRule)).To("other"));
 
         _repository.GetRuleSets().Select(s => (s.Name, s.Rules.Count())).ShouldBe([("default", 1), ("other", 2)]);
     }
@@ -21,7 +21,7 @@ public sealed class RuleRepositoryTests
     [Fact]
     public void What_is_no_rule_is_skipped()
     {
-        _repository.Load(x => x.From(typeof(string), typeof(AbstractRule), typeof(GenericRule<>), typeof(PlainRule)));
+        _repository.Load(x => x.PrivateTypes().From(typeof(string), typeof(AbstractRule), typeof(GenericRule<>), typeof(PlainRule)));
 
         Rules().Select(r => r.Name).ShouldBe([typeof(PlainRule).FullName]);
     }
@@ -41,9 +41,19 @@ public sealed class RuleRepositoryTests
     }
 
     [Fact]
+    public void Visibility_counts_for_types_given_one_by_one_too()
+    {
+        _repository.Load(x => x.From(typeof(PlainRule), typeof(NestedRule)));
+        Rules().ShouldBeEmpty();
+
+        _repository.Load(x => x.From(typeof(PlainRule), typeof(NestedRule)).NestedTypes());
+        Rules().Select(r => r.Name).ShouldBe([typeof(NestedRule).FullName]);
+    }
+
+    [Fact]
     public void A_filter_sees_what_the_attributes_say()
     {
-        _repository.Load(x => x.From(typeof(PlainRule), typeof(TaggedRule), typeof(ChildRule)).Where(m => m.IsTagged("quarterly")));
+        _repository.Load(x => x.PrivateTypes().From(typeof(PlainRule), typeof(TaggedRule), typeof(ChildRule)).Where(m => m.IsTagged("quarterly")));
 
         Rules().Select(r => r.Name).ShouldBe(["Tagged", typeof(ChildRule).FullName]);
     }
@@ -51,7 +61,7 @@ public sealed class RuleRepositoryTests
     [Fact]
     public void Attributes_become_properties_of_the_rule()
     {
-        _repository.Load(x => x.From(typeof(TaggedRule)));
+        _repository.Load(x => x.PrivateTypes().From(typeof(TaggedRule)));
 
         var rule = Rules().Single();
         rule.Name.ShouldBe("Tagged");
@@ -64,7 +74,7 @@ public sealed class RuleRepositoryTests
     [Fact]
     public void Tags_and_priority_are_inherited_name_and_repeatability_are_not()
     {
-        _repository.Load(x => x.From(typeof(ChildRule)));
+        _repository.Load(x => x.PrivateTypes().From(typeof(ChildRule)));
 
         var rule = Rules().Single();
         rule.Name.ShouldBe("RulesEngine.Engine.Tests.Fluent.ChildRule");
@@ -86,7 +96,7 @@ public sealed class RuleRepositoryTests
     [Fact]
     public void A_rule_that_cannot_be_made_is_named()
     {
-        var fault = Should.Throw<RuleActivationException>(() => _repository.Load(x => x.From(typeof(PlainRule), typeof(UnmakeableRule))));
+        var fault = Should.Throw<RuleActivationException>(() => _repository.Load(x => x.PrivateTypes().From(typeof(PlainRule), typeof(UnmakeableRule))));
 
         fault.RuleType.ShouldBe(typeof(UnmakeableRule));
         fault.RuleTypeName.ShouldBe(typeof(UnmakeableRule).AssemblyQualifiedName);
@@ -98,7 +108,7 @@ public sealed class RuleRepositoryTests
     [Fact]
     public void A_rule_that_cannot_be_defined_is_named()
     {
-        var fault = Should.Throw<RuleDefinitionException>(() => _repository.Load(x => x.From(typeof(UndefinableRule))));
+        var fault = Should.Throw<RuleDefinitionException>(() => _repository.Load(x => x.PrivateTypes().From(typeof(UndefinableRule))));
 
         fault.RuleType.ShouldBe(typeof(UndefinableRule));
         fault.Message.ShouldBe("Rule 'RulesEngine.Engine.Tests.Fluent.UndefinableRule' could not be defined. No words.");
@@ -109,7 +119,7 @@ public sealed class RuleRepositoryTests
     {
         var repository = new RuleRepository(new Twice());
 
-        repository.Load(x => x.From(typeof(PlainRule)));
+        repository.Load(x => x.PrivateTypes().From(typeof(PlainRule)));
 
         repository.GetRuleSets().Single().Rules.Count().ShouldBe(2);
     }
