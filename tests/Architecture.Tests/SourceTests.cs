@@ -38,7 +38,7 @@ public sealed partial class SourceTests
     {
         var types = PublicType().Matches(Repository.Text(file)).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToList();
         var name = Path.GetFileNameWithoutExtension(file).Split('.')[0];
-        return types is [] || (types is [var only] && only == name);
+        return types is [] || (types is [var only] && (only == name || $"{only}OfT" == name));
     }
 
     // Outermost types begin their line: namespaces here are file-scoped.
