@@ -1,21 +1,20 @@
 using RulesEngine.Diagnostics;
 using RulesEngine.Network;
-using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;
 
 /// <summary>Builds the part of the network that looks at single facts: types, conditions, memories.</summary>
-internal sealed class AlphaBuilder(List<NetworkNode> nodes)
+internal sealed class AlphaBuilder(List<NetworkNode> nodes, Action<NetworkNode> use)
 {
     private readonly List<TypeNode> _types = [];
 
     public IReadOnlyList<TypeNode> Types => _types;
 
-    public FactMemoryNode Memory(Type type, IReadOnlyList<BoundExpression<bool>> conditions, IRuleDefinition rule)
+    public FactMemoryNode Memory(Type type, IReadOnlyList<BoundExpression<bool>> conditions)
     {
-        AlphaNode node = TypeOf(type, rule);
+        AlphaNode node = TypeOf(type);
         foreach (var condition in conditions)
-            node = SelectionOf(node, condition, type, rule);
+            node = SelectionOf(node, condition, type);
         var memory = node.Outputs.OfType<FactMemoryNode>().FirstOrDefault();
         if (memory is null)
         {
@@ -23,11 +22,11 @@ internal sealed class AlphaBuilder(List<NetworkNode> nodes)
             node.Feed(memory);
         }
 
-        memory.UsedBy(rule);
+        use(memory);
         return memory;
     }
 
-    private TypeNode TypeOf(Type type, IRuleDefinition rule)
+    private TypeNode TypeOf(Type type)
     {
         var node = _types.Find(known => known.Type == type);
         if (node is null)
@@ -36,11 +35,11 @@ internal sealed class AlphaBuilder(List<NetworkNode> nodes)
             _types.Add(node);
         }
 
-        node.UsedBy(rule);
+        use(node);
         return node;
     }
 
-    private SelectionNode SelectionOf(AlphaNode source, BoundExpression<bool> condition, Type type, IRuleDefinition rule)
+    private SelectionNode SelectionOf(AlphaNode source, BoundExpression<bool> condition, Type type)
     {
         var node = source.Outputs.OfType<SelectionNode>().FirstOrDefault(known => known.Condition.SameAs(condition));
         if (node is null)
@@ -50,7 +49,7 @@ internal sealed class AlphaBuilder(List<NetworkNode> nodes)
             source.Feed(node);
         }
 
-        node.UsedBy(rule);
+        use(node);
         return node;
     }
 

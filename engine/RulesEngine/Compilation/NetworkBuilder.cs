@@ -13,18 +13,22 @@ internal sealed class NetworkBuilder
     private readonly List<NetworkNode> _nodes = [];
     private readonly Dictionary<TokenSource, List<Built>> _built = [];
     private readonly PassNode _start;
+
+    // Every node the current rule needs, in order of need.
+    private readonly List<NetworkNode> _used = [];
     private IRuleDefinition? _rule;
 
     public NetworkBuilder(OperatorCompiler operators)
     {
         _operators = operators;
         _start = Add(id => new PassNode(id, NodeType.Dummy));
-        _alpha = new AlphaBuilder(_nodes);
+        _alpha = new AlphaBuilder(_nodes, node => Used(node));
     }
 
     public void Add(CompiledRule rule, IReadOnlyList<RuleElement> conjunction)
     {
         _rule = rule.Definition;
+        _used.Clear();
         var (source, scope) = Append(_start, Scope.Empty, conjunction);
         source.Feed(Add(id => new RuleNode(id, rule, scope.Levels)));
     }
@@ -54,7 +58,7 @@ internal sealed class NetworkBuilder
         {
             case null:
                 var single = conditions.Where(condition => IsSingle(condition, own));
-                var memory = _alpha.Memory(pattern.ValueType, [.. single.Select(condition => Scope.Empty.Bind<bool>(condition, own))], _rule!);
+                var memory = _alpha.Memory(pattern.ValueType, [.. single.Select(condition => Scope.Empty.Bind<bool>(condition, own))]);
                 return AppendJoin(source, memory, JoinPlanner.Plan([.. conditions.Where(condition => !IsSingle(condition, own))], scope, own));
 
             case BindingElement binding:
@@ -122,12 +126,13 @@ internal sealed class NetworkBuilder
     {
         if (Known(source, aggregate, scope) is { } known)
             return known;
+        var firstPart = _used.Count;
         var subnet = Add(id => new PassNode(id, null));
         var @operator = _operators.Compile(aggregate, scope);
         var node = AddSubnet((id, results) => new AggregateNode(id, @operator, aggregate.ResultType, scope.Depth, subnet, results));
         Append(subnet, scope, aggregate.Source).Source.Feed(node.Results);
         source.Feed(node);
-        return Remember(source, aggregate, scope, node);
+        return Remember(source, aggregate, scope, node, firstPart);
     }
 
     private TokenSource AppendQuantifier(TokenSource source, Scope scope, RuleElement element, NodeType kind, RuleElement inner)
@@ -151,12 +156,13 @@ internal sealed class NetworkBuilder
     {
         if (Known(source, element, scope) is { } known)
             return known;
+        var firstPart = _used.Count;
         var subnet = Add(id => new PassNode(id, null));
         var node = AddSubnet((id, results) => new QuantifierNode(id, kind, scope.Depth, subnet, results));
         foreach (var conjunction in Conjunctions.Of(inner))
             Append(subnet, scope, conjunction).Source.Feed(node.Results);
         source.Feed(node);
-        return Remember(source, element, scope, node);
+        return Remember(source, element, scope, node, firstPart);
     }
 
     private FactMemoryNode RowsOf(TokenSource source, Type type)
@@ -176,33 +182,17 @@ internal sealed class NetworkBuilder
         var known = built.FirstOrDefault(b => ElementShape.Same(b.Element, b.Scope, element, scope));
         if (known is null)
             return null;
-        UsedBelow(known.Node);
+        foreach (var node in known.Parts)
+            Used(node);
         return known.Node;
     }
 
-    private TokenSource Remember(TokenSource source, RuleElement element, Scope scope, TokenSource node)
+    private TokenSource Remember(TokenSource source, RuleElement element, Scope scope, TokenSource node, int firstPart)
     {
         if (!_built.TryGetValue(source, out var built))
             _built.Add(source, built = []);
-        built.Add(new(element, scope, node));
+        built.Add(new(element, scope, node, [.. _used.Skip(firstPart)]));
         return node;
-    }
-
-    // A shared node is used with everything below it.
-    private void UsedBelow(TokenSource node)
-    {
-        Used(node);
-        if (node is not SubnetNode { } subnet)
-            return;
-        var open = new Stack<NetworkNode>([subnet.Subnet]);
-        while (open.TryPop(out var next))
-        {
-            if (next == subnet)
-                continue;
-            Used(next);
-            foreach (var output in next.Next)
-                open.Push(output);
-        }
     }
 
     private static bool IsSingle(LambdaExpression condition, string own) => condition.Parameters.All(parameter => parameter.Name == own);
@@ -234,10 +224,12 @@ internal sealed class NetworkBuilder
     private TNode Used<TNode>(TNode node)
         where TNode : NetworkNode
     {
+        _used.Add(node);
         if (_rule is not null)
             node.UsedBy(_rule);
         return node;
     }
 
-    private sealed record Built(RuleElement Element, Scope Scope, TokenSource Node);
+    /// <summary>A node with a subnet, and every node that serves it: whoever shares the one shares the others.</summary>
+    private sealed record Built(RuleElement Element, Scope Scope, TokenSource Node, IReadOnlyList<NetworkNode> Parts);
 }

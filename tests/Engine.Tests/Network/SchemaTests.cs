@@ -1,0 +1,110 @@
+using RulesEngine.Diagnostics;
+using RulesEngine.Engine.Tests.Fluent;
+using RulesEngine.Engine.Tests.Running;
+using RulesEngine.Fluent.Dsl;
+
+namespace RulesEngine.Engine.Tests.Network;
+
+public sealed class SchemaTests
+{
+    [Fact]
+    public void Twin_rules_share_everything_but_their_end()
+    {
+        Count(Rules.Compile(Everything, Everything)).ShouldBe(Count(Rules.Compile(Everything)) with { Rules = 2 });
+    }
+
+    [Fact]
+    public void A_shared_node_names_all_its_rules()
+    {
+        var schema = Rules.Compile(Everything, Everything).GetSchema();
+
+        foreach (var node in schema.Nodes.Where(node => node.NodeType is NodeType.Selection or NodeType.Join or NodeType.Aggregate or NodeType.Not))
+            node.Rules.Select(rule => rule.Name).ShouldBe(["R1", "R2"]);
+    }
+
+    [Fact]
+    public void Conditions_alike_in_text_but_not_in_what_they_speak_of_are_not_shared()
+    {
+        var joins = Joins(
+            rule => TwoAreas(rule, first: true),
+            rule => TwoAreas(rule, first: false));
+
+        joins.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Ordinary_expressions_always_compile()
+    {
+        Action<WrittenRule> indexing = rule =>
+        {
+            Plan plan = default!;
+            rule.When().Match(() => plan, p => p.Parts[0].Length > 0, p => (p.Area ?? "").Length > 0, p => new[] { 1, 2 }[1] == p.Money);
+            rule.Then().Do(ctx => ctx.Halt());
+        };
+
+        Rules.Compile(indexing, indexing).CreateSession().TryInsert(new Area("ULY")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Every_faulty_rule_is_named()
+    {
+        var thrown = Should.Throw<RuleCompilationException>(() => Rules.Compile(Unknown, rule => TwoAreas(rule, first: true), Unknown));
+
+        thrown.RuleName.ShouldBe("R1");
+        thrown.Message.ShouldStartWith("2 rules could not be compiled: 'R1': No aggregator is registered for the query operator 'Median'.");
+        thrown.Message.ShouldContain("'R3': ");
+    }
+
+    private static void Unknown(WrittenRule rule)
+    {
+        Plan plan = default!;
+        rule.When().Query(() => plan, q =>
+        {
+            var source = q.Match<Plan>();
+            source.Builder.Aggregate<Plan, Plan>("Median", []);
+            return new QueryExpression<Plan>(source.Builder);
+        });
+        rule.Then().Do(ctx => ctx.Halt());
+    }
+
+    private static void TwoAreas(WrittenRule rule, bool first)
+    {
+        Area one = default!;
+        Area two = default!;
+        Plan plan = default!;
+        rule.When().Match(() => one).Match(() => two);
+        if (first)
+            rule.When().Match(() => plan, p => p.Area == one.Code);
+        else
+            rule.When().Match(() => plan, p => p.Area == two.Code);
+        rule.Then().Do(ctx => ctx.Halt());
+    }
+
+    private static void Everything(WrittenRule rule)
+    {
+        Area area = default!;
+        Plan plan = default!;
+        var need = 0;
+        IEnumerable<string> parts = default!;
+        rule.When()
+            .Match(() => area, a => a.Need > 0)
+            .Let(() => need, () => area.Need * 2)
+            .Match(() => plan, p => p.Area == area.Code, p => p.Money > 0)
+            .Not<Plan>(p => p.Money < 0)
+            .Exists<Area>(a => a.Need > 10)
+            .Query(() => parts, q => q.Match<Plan>().Where(p => p.Money > 1).GroupBy(p => p.Area).SelectMany(g => g).Select(p => p.Name).Collect().Where(c => c.Any()));
+        rule.Then().Do(ctx => ctx.Halt());
+    }
+
+    private static int Joins(params Action<WrittenRule>[] rules) =>
+        Rules.Compile(rules).GetSchema().Nodes.Count(node => node.NodeType == NodeType.Join);
+
+    private static Counts Count(ISessionFactory factory)
+    {
+        var nodes = factory.GetSchema().Nodes;
+        int Of(NodeType type) => nodes.Count(node => node.NodeType == type);
+        return new(Of(NodeType.Selection), Of(NodeType.Join), Of(NodeType.Aggregate), Of(NodeType.Not), Of(NodeType.Exists), Of(NodeType.Binding), Of(NodeType.Rule));
+    }
+
+    private sealed record Counts(int Selections, int Joins, int Aggregates, int Nots, int Exists, int Bindings, int Rules);
+}
