@@ -171,7 +171,7 @@ public sealed class FactTests
         var thrown = Should.Throw<RuleLhsExpressionEvaluationException>(() => session.InsertAll([new Plan("2", "ULY"), plan]));
 
         thrown.InnerException.ShouldBeOfType<NullReferenceException>();
-        thrown.Expression.ShouldBe("p => (p.Area.Length > 1)");
+        thrown.Expression.ShouldBe("plan => (plan.Area.Length > 1)");
         session.Agenda.IsEmpty.ShouldBeTrue();
         session.Query<Plan>().ShouldBeEmpty();
 

@@ -152,16 +152,16 @@ public sealed class FiringTests
     [Fact]
     public void Firing_within_an_action_empties_the_agenda()
     {
-        ISession session = null!;
-        session = Rules.Session(rule =>
+        var sessions = new List<ISession>();
+        sessions.Add(Rules.Session(rule =>
         {
             Plan plan = default!;
             rule.When().Match(() => plan);
-            rule.Then().Do(_ => _said.Add($"{plan}")).Do(_ => _said.Add($"{session.Fire()}"));
-        });
-        session.InsertAll([new Plan("a"), new Plan("b")]);
+            rule.Then().Do(_ => _said.Add($"{plan}")).Do(_ => _said.Add($"{sessions[0].Fire()}"));
+        }));
+        sessions[0].InsertAll([new Plan("a"), new Plan("b")]);
 
-        session.Fire().ShouldBe(1);
+        sessions[0].Fire().ShouldBe(1);
         _said.ShouldBe(["a", "b", "0", "1"]);
     }
 
@@ -209,13 +209,17 @@ public sealed class FiringTests
         rule.Then().Do(_ => Fail());
     }
 
-    private async Task Say(string text)
+    private Task Say(string text) => SayNow(text);
+
+    private static Task Fail() => FailNow();
+
+    private async Task SayNow(string text)
     {
         await Task.Yield();
         _said.Add(text);
     }
 
-    private static async Task Fail()
+    private static async Task FailNow()
     {
         await Task.Yield();
         throw new InvalidOperationException("later");
