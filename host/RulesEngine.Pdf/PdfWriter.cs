@@ -26,7 +26,7 @@ public static class PdfWriter
         var choices = options ?? new PdfOptions();
         var facts = new DocumentFacts(document.Metadata, choices);
         var basic = choices.Profile == PdfProfile.ArchiveBasic;
-        var file = new PdfFile(destination, choices.Compact && !basic ? FileForm.Compact : FileForm.Classic, basic ? "1.4" : "1.7");
+        using var file = new PdfFile(destination, choices.Compact && !basic ? FileForm.Compact : FileForm.Classic, basic ? "1.4" : "1.7");
         var catalog = new Catalog(file, facts.Language);
 
         var fonts = new FontsInUse(file);

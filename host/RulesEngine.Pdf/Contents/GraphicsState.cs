@@ -51,12 +51,9 @@ internal sealed class GraphicsState(SyntaxWriter target)
         if (font != (embedded, size))
         {
             font = (embedded, size);
-            target.Name("/F"u8).Raw(Digits(embedded.Index)).Number(size).Operator("Tf"u8);
+            target.Name("/F"u8, embedded.Index).Number(size).Operator("Tf"u8);
         }
     }
-
-    public static byte[] Digits(int number) =>
-        System.Text.Encoding.ASCII.GetBytes(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private SyntaxWriter Components(Color color) =>
         target.Number(color.Red / 255d).Number(color.Green / 255d).Number(color.Blue / 255d);

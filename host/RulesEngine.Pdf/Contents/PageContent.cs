@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using RulesEngine.Pdf.Fonts;
 using RulesEngine.Pdf.Structure;
 using RulesEngine.Pdf.Syntax;
@@ -94,14 +95,14 @@ internal sealed class PageContent(Page page, FontsInUse fonts, SyntaxWriter targ
         used[font.Index] = font;
         state.Fill(run.Color);
         state.Font(font, run.Size);
-        target.Name("1 0 0 1"u8).Number(run.X).Number(Up(run.Baseline)).Operator("Tm"u8);
+        target.Keyword("1 0 0 1"u8).Number(run.X).Number(Up(run.Baseline)).Operator("Tm"u8);
 
         Span<byte> code = stackalloc byte[2];
         target.Raw("[<"u8);
         for (var i = 0; i < run.Glyphs.Count; i++)
         {
             var glyph = run.Glyphs[i];
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(code, font.CodeOf(glyph));
+            BinaryPrimitives.WriteUInt16BigEndian(code, font.CodeOf(glyph));
             target.Hex(code);
             if (glyph.Kerning != 0 && i + 1 < run.Glyphs.Count)
             {
@@ -124,7 +125,8 @@ internal sealed class PageContent(Page page, FontsInUse fonts, SyntaxWriter targ
     private void Paint(RectangleShape rectangle)
     {
         var area = rectangle.Area;
-        if (Prepare(rectangle.Fill, rectangle.Stroke) is not { } paint)
+        var paint = Prepare(rectangle.Fill, rectangle.Stroke);
+        if (paint.IsEmpty)
         {
             return;
         }
@@ -135,7 +137,8 @@ internal sealed class PageContent(Page page, FontsInUse fonts, SyntaxWriter targ
 
     private void Paint(PathShape path)
     {
-        if (Prepare(path.Fill, path.Stroke) is not { } paint)
+        var paint = Prepare(path.Fill, path.Stroke);
+        if (paint.IsEmpty)
         {
             return;
         }
@@ -157,8 +160,8 @@ internal sealed class PageContent(Page page, FontsInUse fonts, SyntaxWriter targ
         target.Operator(paint);
     }
 
-    /// <summary>Sets the colours and names the operator that paints; null where there is nothing to paint.</summary>
-    private byte[]? Prepare(Color? fill, Stroke? stroke)
+    /// <summary>Sets the colours and names the operator that paints; empty where there is nothing to paint.</summary>
+    private ReadOnlySpan<byte> Prepare(Color? fill, Stroke? stroke)
     {
         if (fill is { } inside)
         {
@@ -172,10 +175,10 @@ internal sealed class PageContent(Page page, FontsInUse fonts, SyntaxWriter targ
 
         return (fill, stroke) switch
         {
-            (not null, not null) => "B*"u8.ToArray(),
-            (not null, null) => "f*"u8.ToArray(),
-            (null, not null) => "S"u8.ToArray(),
-            _ => null,
+            (not null, not null) => "B*"u8,
+            (not null, null) => "f*"u8,
+            (null, not null) => "S"u8,
+            _ => [],
         };
     }
 

@@ -18,6 +18,7 @@ internal sealed class EmbeddedFont(FontFace face, int id, int index)
     private const int Symbolic = 4;
 
     private readonly Dictionary<(ushort Glyph, string Text), ushort> codes = [];
+    private readonly (string Text, ushort Code)[] latest = new (string, ushort)[face.GlyphCount];
     private readonly List<(ushort Glyph, string Text)> shown = [(0, "")];
 
     public FontFace Face { get; } = face;
@@ -31,19 +32,19 @@ internal sealed class EmbeddedFont(FontFace face, int id, int index)
     /// <summary>The code that shows a glyph for its text.</summary>
     public ushort CodeOf(Glyph glyph)
     {
+        // Almost every glyph always stands for the same text.
+        if (glyph.Id < latest.Length && latest[glyph.Id] is var (text, known) && text == glyph.Text)
+        {
+            return known;
+        }
+
         var key = (glyph.Id, glyph.Text);
         if (!codes.TryGetValue(key, out var code))
         {
-            if (glyph.Id == 0 || glyph.Id >= Face.GlyphCount || !TextMap.CanCarry(glyph.Text))
-            {
-                throw MalformedDocumentException.GlyphWithoutMeaning(Face, glyph);
-            }
-
-            code = checked((ushort)shown.Count);
-            codes.Add(key, code);
-            shown.Add(key);
+            code = codes[key] = Add(glyph);
         }
 
+        latest[glyph.Id] = (glyph.Text, code);
         return code;
     }
 
@@ -69,6 +70,17 @@ internal sealed class EmbeddedFont(FontFace face, int id, int index)
             .Name("/Type/Font/Subtype/Type0/BaseFont"u8).Name(name)
             .Name("/Encoding/Identity-H/DescendantFonts"u8).OpenArray().Reference(descendant).CloseArray()
             .Name("/ToUnicode"u8).Reference(texts).Close());
+    }
+
+    private ushort Add(Glyph glyph)
+    {
+        if (glyph.Id == 0 || glyph.Id >= Face.GlyphCount || !TextMap.CanCarry(glyph.Text))
+        {
+            throw MalformedDocumentException.GlyphWithoutMeaning(Face, glyph);
+        }
+
+        shown.Add((glyph.Id, glyph.Text));
+        return checked((ushort)(shown.Count - 1));
     }
 
     private void Descriptor(SyntaxWriter entries, string name, int data, int? cidSet)

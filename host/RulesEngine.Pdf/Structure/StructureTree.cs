@@ -76,9 +76,12 @@ internal sealed class StructureTree
     private void Write(StructureElement element, int parent)
     {
         file.Write(ids[element], target => Dictionary(target, element, parent));
-        foreach (var child in element.Kids.OfType<StructureElement>())
+        foreach (var kid in element.Kids)
         {
-            Write(child, ids[element]);
+            if (kid is StructureElement child)
+            {
+                Write(child, ids[element]);
+            }
         }
     }
 
@@ -101,7 +104,7 @@ internal sealed class StructureTree
     private void Kids(SyntaxWriter target, StructureElement element)
     {
         // Marks of the page that /Pg names are plain numbers; only the others need a dictionary of their own.
-        var page = element.Kids.OfType<ContentMark>().FirstOrDefault()?.Page;
+        var page = FirstPage(element);
         if (page is { } main)
         {
             target.Name("/Pg"u8).Reference(pages.Pages[main].Id);
@@ -134,6 +137,19 @@ internal sealed class StructureTree
         }
 
         target.CloseArray();
+    }
+
+    private static int? FirstPage(StructureElement element)
+    {
+        foreach (var kid in element.Kids)
+        {
+            if (kid is ContentMark mark)
+            {
+                return mark.Page;
+            }
+        }
+
+        return null;
     }
 
     private static void Text(SyntaxWriter target, ReadOnlySpan<byte> key, string? text)

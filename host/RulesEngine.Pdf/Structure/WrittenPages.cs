@@ -87,7 +87,7 @@ internal sealed class WrittenPages(PdfFile file, FontsInUse fonts, int root)
             target.Name("/Font"u8).Open();
             foreach (var (index, font) in shown)
             {
-                target.Name("/F"u8).Raw(GraphicsState.Digits(index)).Reference(font.Id);
+                target.Name("/F"u8, index).Reference(font.Id);
             }
 
             target.Close();

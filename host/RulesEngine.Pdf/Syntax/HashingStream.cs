@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace RulesEngine.Pdf.Syntax;
 
 /// <summary>Passes bytes on, counts them and hashes them: the file's identity comes from its content.</summary>
-internal sealed class HashingStream(Stream destination)
+internal sealed class HashingStream(Stream destination) : IDisposable
 {
     private const int IdentityLength = 16;
 
@@ -20,4 +20,6 @@ internal sealed class HashingStream(Stream destination)
 
     /// <summary>The first half of the SHA-256 of everything written so far.</summary>
     public byte[] Hash() => hash.GetCurrentHash()[..IdentityLength];
+
+    public void Dispose() => hash.Dispose();
 }

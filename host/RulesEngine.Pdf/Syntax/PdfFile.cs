@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace RulesEngine.Pdf.Syntax;
 
 /// <summary>A PDF file in the making: numbered objects, then the table that finds them. Objects may be written in any order.</summary>
-internal sealed class PdfFile
+internal sealed class PdfFile : IDisposable
 {
     private const int ObjectsPerStream = 200;
 
@@ -18,7 +19,7 @@ internal sealed class PdfFile
     {
         this.form = form;
         output = new HashingStream(destination);
-        writer.Raw("%PDF-"u8).Raw(System.Text.Encoding.ASCII.GetBytes(version)).Raw("\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
+        writer.Raw("%PDF-"u8).Raw(Encoding.ASCII.GetBytes(version)).Raw("\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
         Flush();
     }
 
@@ -107,6 +108,9 @@ internal sealed class PdfFile
         }
     }
 
+    /// <summary>Releases what the file held; the destination stays open.</summary>
+    public void Dispose() => output.Dispose();
+
     private void FlushPack()
     {
         if (packed.Count == 0)
@@ -136,7 +140,7 @@ internal sealed class PdfFile
         writer.Raw("xref\n"u8).Number(0).Number(places.Count).Raw("\n0000000000 65535 f \n"u8);
         foreach (var place in places.Skip(1))
         {
-            writer.Raw(System.Text.Encoding.ASCII.GetBytes(place.Entry)).Raw("\n"u8);
+            writer.Raw(Encoding.ASCII.GetBytes(place.Entry)).Raw("\n"u8);
         }
 
         writer.Raw("trailer\n"u8).Open();

@@ -13,27 +13,20 @@ internal sealed class SyntaxWriter
     private const int LongestText = (LongestString / 2) - 1;
     private const int LongestName = 127;
 
-    private readonly ArrayBufferWriter<byte> buffer = new(4096);
-    private byte last = (byte)'\n';
+    private static readonly SearchValues<byte> Parting = SearchValues.Create(" \n[]<>()/"u8);
 
-    public int Length => buffer.WrittenCount;
+    private byte[] buffer = new byte[4096];
 
-    public ReadOnlySpan<byte> Written => buffer.WrittenSpan;
+    public int Length { get; private set; }
 
-    public void Clear()
-    {
-        buffer.ResetWrittenCount();
-        last = (byte)'\n';
-    }
+    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
 
     public SyntaxWriter Raw(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.IsEmpty)
-        {
-            buffer.Write(bytes);
-            last = bytes[^1];
-        }
-
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
         return this;
     }
 
@@ -95,8 +88,16 @@ internal sealed class SyntaxWriter
 
     public SyntaxWriter Reference(int id) => Number(id).Raw(" 0 R"u8);
 
-    /// <summary>A name without characters that need escaping, slash included.</summary>
+    /// <summary>A name without characters that need escaping, slash included, and whatever fixed tokens follow it.</summary>
     public SyntaxWriter Name(ReadOnlySpan<byte> name) => Raw(name);
+
+    /// <summary>A name that ends with a number.</summary>
+    public SyntaxWriter Name(ReadOnlySpan<byte> name, int number)
+    {
+        Raw(name);
+        Digits(number);
+        return this;
+    }
 
     public SyntaxWriter Name(string name)
     {
@@ -201,21 +202,36 @@ internal sealed class SyntaxWriter
         }
     }
 
-    private void Hex(byte value) => Raw(["0123456789ABCDEF"u8[value >> 4], "0123456789ABCDEF"u8[value & 15]]);
+    private void Hex(byte value)
+    {
+        var room = Room(2);
+        room[0] = "0123456789ABCDEF"u8[value >> 4];
+        room[1] = "0123456789ABCDEF"u8[value & 15];
+        Length += 2;
+    }
 
     private void Digits(long value)
     {
-        Utf8Formatter.TryFormat(value, buffer.GetSpan(20), out var written);
-        buffer.Advance(written);
-        last = (byte)'0';
+        Utf8Formatter.TryFormat(value, Room(20), out var written);
+        Length += written;
     }
 
     private void Separate()
     {
         // Regular characters need white space between them; delimiters end a token by themselves.
-        if (!" \n[]<>()/"u8.Contains(last))
+        if (Length > 0 && !Parting.Contains(buffer[Length - 1]))
         {
             Raw(" "u8);
         }
+    }
+
+    private Span<byte> Room(int bytes)
+    {
+        if (buffer.Length - Length < bytes)
+        {
+            Array.Resize(ref buffer, Math.Max(2 * buffer.Length, Length + bytes));
+        }
+
+        return buffer.AsSpan(Length);
     }
 }

@@ -20,6 +20,7 @@ internal static class ConformanceCheck
         new PageRule(),
         new ContentRule(),
         new FontRule(),
+        new InkRule(),
         new StructureRule(),
         new ParentTreeRule(),
         new TableRule(),

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using RulesEngine.Pdf.Tests.Reading;
 
 namespace RulesEngine.Pdf.Tests.Conformance;
 
 /// <summary>Each mutant breaks one rule; a checker that stays silent then would prove nothing.</summary>
-public sealed class MutantTests
+public sealed partial class MutantTests
 {
     private static readonly Dictionary<string, (Action<PdfDocument> Break, string Fault)> Mutants = new()
     {
@@ -24,6 +25,9 @@ public sealed class MutantTests
         ["a number twice"] = (d => EditContent(d, 1, content => content.Replace("/MCID 1>>", "/MCID 0>>")), "page 2 numbers its marked content 0 where 1 comes next"),
         ["CMYK"] = (d => EditContent(d, 1, content => "0 0 0 1 k\n" + content), "page 2 uses the operator k"),
         ["tags straddle text"] = (d => EditContent(d, 1, content => content.Replace("ET\nEMC", "EMC\nET")), "page 2 has EMC inside a text object"),
+        ["text outside the page"] = (d => EditContent(d, 1, content => content.Replace("1 0 0 1 72 ", "1 0 0 1 572 ")), "lies outside the page"),
+        ["text painted twice"] = (d => EditContent(d, 1, content => ShownText().Replace(content, "$0$0")), "is painted 2 times at one place"),
+        ["pale text"] = (d => EditContent(d, 1, content => content.Replace("BT\n", "BT\n0.8 0.8 0.8 rg\n")), "is #CCCCCC on #FFFFFF, a contrast of 1.6"),
         ["parent tree crossed"] = (SwapParents, "the parent tree says otherwise"),
         ["parent tree short"] = (d => Owners(d).RemoveAt(0), "the parent tree"),
         ["mark claimed by nobody"] = (d => Element(d, "H2").Entries.Remove("K"), "belongs to 0 elements"),
@@ -118,4 +122,7 @@ public sealed class MutantTests
         var stream = (Reference)document.Catalog["Metadata"]!;
         document.Replace(stream.Id, new Data([], Encoding.UTF8.GetBytes(edit(Encoding.UTF8.GetString(document.Stream(stream).Raw)))));
     }
+
+    [GeneratedRegex(@"1 0 0 1 [^\n]*Tm\n\[[^\n]*\]TJ\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ShownText();
 }

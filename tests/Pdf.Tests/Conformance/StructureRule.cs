@@ -16,6 +16,7 @@ internal sealed class StructureRule : IConformanceRule
         ["L"] = ["LI", "Caption", "L"],
         ["LI"] = ["Lbl", "LBody"],
         ["TOC"] = ["TOCI", "TOC", "Caption"],
+        ["TOCI"] = ["Lbl", "Reference", "P", "TOC"],
         ["Table"] = ["Caption", "THead", "TBody", "TFoot", "TR"],
         ["THead"] = ["TR"],
         ["TBody"] = ["TR"],
