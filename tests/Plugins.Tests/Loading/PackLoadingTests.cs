@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 
 namespace RulesEngine.Plugins.Tests.Loading;
 
@@ -95,6 +96,19 @@ public sealed class PackLoadingTests : IDisposable
     }
 
     [Fact]
+    public void A_type_that_the_runtime_refuses_faults_its_pack_when_it_is_loaded()
+    {
+        _shelf.Put("Trouble").Put("Platano", entry: "Plátano.dll");
+        var grown = new AssemblyLoadContext("grown contract").LoadFromAssemblyPath(Path.Combine(Shelf.Built("ContractNext"), "Fixture.Contract.dll"));
+
+        var packs = PackCatalog.Read(new PackHost(grown), _shelf.Folder).Load().Packs;
+
+        packs[0].State.Status.ShouldBe(PackStatus.Loaded);
+        packs[1].State.Status.ShouldBe(PackStatus.Faulted);
+        packs[1].State.Reason!.ToString().ShouldStartWith("PACK401 Pack 'Trouble' 1.0.0 faulted while it was loaded: TypeLoadException: Method 'Bow' in type 'Fixture.Trouble.Waver'");
+    }
+
+    [Fact]
     public void What_a_pack_throws_while_it_runs_is_told_in_words()
     {
         _shelf.Put("Plain");
@@ -141,7 +155,7 @@ public sealed class PackLoadingTests : IDisposable
     {
         var handle = _shelf.Read().Load(PackLifetime.Collectible).Handles.Single();
         handle.Greeter().Greet("you").ShouldEndWith("library two");
-        var context = new WeakReference(System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(handle.Assembly), trackResurrection: true);
+        var context = new WeakReference(AssemblyLoadContext.GetLoadContext(handle.Assembly), trackResurrection: true);
         handle.Dispose();
         return context;
     }
