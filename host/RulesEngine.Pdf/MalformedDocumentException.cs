@@ -56,6 +56,12 @@ public sealed class MalformedDocumentException : Exception
     internal static MalformedDocumentException IdTwice(string id) =>
         new($"Two structure elements have the id '{id}'. Ids are unique in a document.");
 
+    internal static MalformedDocumentException AttachmentName(string name) =>
+        new($"The attachment '{name}' has a name that not every reader can save. Use printable ASCII without folders.");
+
+    internal static MalformedDocumentException AttachmentTwice(string name) =>
+        new($"Two attachments have the name '{name}'. Names are unique in a document.");
+
     private static string Characters(string text) =>
         text.Length == 0 ? "no character" : string.Join(' ', text.Select(character => $"U+{(int)character:X4}"));
 }

@@ -12,6 +12,7 @@ internal sealed class AttachedFiles
 
     public AttachedFiles(PdfFile file, IReadOnlyList<Attachment> attachments, DocumentFacts facts)
     {
+        Check(attachments);
         specifications.AddRange(attachments.Select(attachment => Write(file, attachment, facts)));
         if (specifications.Count > 0)
         {
@@ -24,6 +25,23 @@ internal sealed class AttachedFiles
 
     /// <summary>Number of the name tree; null where there are no files.</summary>
     public int? Names { get; }
+
+    private static void Check(IReadOnlyList<Attachment> attachments)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in attachments.Select(attachment => attachment.Name))
+        {
+            if (name.Length == 0 || name.AsSpan().ContainsAnyExceptInRange('!', '~') || name.AsSpan().ContainsAny('/', '\\'))
+            {
+                throw MalformedDocumentException.AttachmentName(name);
+            }
+
+            if (!names.Add(name))
+            {
+                throw MalformedDocumentException.AttachmentTwice(name);
+            }
+        }
+    }
 
     private static int Write(PdfFile file, Attachment attachment, DocumentFacts facts)
     {

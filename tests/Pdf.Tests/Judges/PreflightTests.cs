@@ -1,3 +1,6 @@
+using RulesEngine.Pdf.Tests.Documents;
+using RulesEngine.Typesetting;
+
 namespace RulesEngine.Pdf.Tests.Judges;
 
 /// <summary>PDFBox preflight is the one independent judge of PDF/A among Debian's packages. It knows PDF/A-1b, so the writer has a profile for it.</summary>
@@ -8,12 +11,28 @@ public sealed class PreflightTests
         "preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "javax.activation", "jaxb-api",
     ];
 
+    private static readonly PdfOptions Basic = new() { Profile = PdfProfile.ArchiveBasic };
+
     [Fact]
     public void Fonts_colour_metadata_and_trailer_are_those_of_PDF_A()
     {
+        ShouldBeValid(Sheets.Sample().Write(Basic));
+    }
+
+    [Fact]
+    public void A_document_with_every_block_is_PDF_A()
+    {
+        var file = new MemoryStream();
+        PdfWriter.Write(Typesetter.Typeset(Memorandum.Compose()), file, Basic);
+
+        ShouldBeValid(file.ToArray());
+    }
+
+    private static void ShouldBeValid(byte[] file)
+    {
         using var folder = new TemporaryFolder();
         var path = folder.File("basic.pdf");
-        File.WriteAllBytes(path, Sheets.Sample().Write(new PdfOptions { Profile = PdfProfile.ArchiveBasic }));
+        File.WriteAllBytes(path, file);
 
         var (_, output, errors) = Tool.Run(
             "java", "-cp", string.Join(':', Libraries.Select(library => $"/usr/share/java/{library}.jar")), "org.apache.pdfbox.preflight.Validator_A1b", path);

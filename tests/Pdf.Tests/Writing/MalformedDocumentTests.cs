@@ -1,3 +1,4 @@
+using RulesEngine.Documents;
 using RulesEngine.Typesetting;
 using RulesEngine.Typesetting.Fonts;
 
@@ -87,6 +88,28 @@ public sealed class MalformedDocumentTests
 
         Refusal(sheets).ShouldBe("Two structure elements have the id 'n1'. Ids are unique in a document.");
     }
+
+    [Theory]
+    [InlineData("выводы.json")]
+    [InlineData("../findings.json")]
+    [InlineData("")]
+    public void An_attachment_whose_name_cannot_be_saved_is_refused(string name)
+    {
+        sheets.Attachments.Add(Attachment(name));
+
+        Refusal(sheets).ShouldBe($"The attachment '{name}' has a name that not every reader can save. Use printable ASCII without folders.");
+    }
+
+    [Fact]
+    public void Two_attachments_with_one_name_are_refused()
+    {
+        sheets.Attachments.AddRange([Attachment("findings.json"), Attachment("findings.json")]);
+
+        Refusal(sheets).ShouldBe("Two attachments have the name 'findings.json'. Names are unique in a document.");
+    }
+
+    private static Attachment Attachment(string name) =>
+        new() { Name = name, MediaType = "application/json", Description = "Findings", Content = "{}"u8.ToArray() };
 
     private static string Refusal(Sheets sheets) => Should.Throw<MalformedDocumentException>(() => sheets.Write()).Message;
 }

@@ -38,6 +38,18 @@ public sealed class PdfWriterTests
     }
 
     [Fact]
+    public void A_title_may_hold_any_characters()
+    {
+        var sheets = new Sheets { Metadata = new Sheets().Metadata with { Title = "A < B & \u0001\"C\"\nD \U0001F600 \uFFFE\uD800 Ұ", Keywords = ["a,b", "\u0000"] } };
+        sheets.Page().Text(sheets.Root, StructureType.H1, 72, 72, "x");
+
+        var document = PdfDocument.Read(sheets.Write());
+
+        Conformance.ConformanceCheck.Faults(document).ShouldBeEmpty();
+        document.TextOf(document.Dictionary(document.Trailer["Info"])["Title"]).ShouldBe("A < B & \"C\" D \U0001F600 \uFFFD Ұ");
+    }
+
+    [Fact]
     public void A_glyph_that_stands_for_two_texts_has_two_codes()
     {
         var sheets = new Sheets();
