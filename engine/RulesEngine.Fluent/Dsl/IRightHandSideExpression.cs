@@ -12,6 +12,13 @@ public interface IRightHandSideExpression
     /// <summary>Runs whenever the match fires.</summary>
     IRightHandSideExpression Do(Expression<Action<IContext>> action);
 
+    /// <summary>Runs whenever the match fires; the next action waits for the task.</summary>
+    IRightHandSideExpression Do(Expression<Func<IContext, Task>> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return Do(Expression.Lambda<Action<IContext>>(action.Body, action.Parameters));
+    }
+
     /// <summary>Runs once a match that fired holds no longer.</summary>
     IRightHandSideExpression Undo(Expression<Action<IContext>> action);
 

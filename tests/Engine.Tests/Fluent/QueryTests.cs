@@ -128,7 +128,7 @@ public sealed class QueryTests
         });
 
         Aggregate(rule).Name.ShouldBe("Largest");
-        Aggregate(rule).CustomFactoryType.ShouldBe(typeof(OwnOperators));
+        Aggregate(rule).CustomFactoryType.ShouldBe(typeof(LargestFactory));
         Aggregate(rule).Expressions["By"].ToString().ShouldBe("$this$ => $this$.Budget");
     }
 
