@@ -41,6 +41,9 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
         }
     }
 
+    /// <summary>Height of the row whose label needs most.</summary>
+    public double HighestRow(BarChart chart, double width) => chart.Bars.Select(bar => Set(chart, bar, width).Height).DefaultIfEmpty(0).Max();
+
     private static int Fitting(List<Row> rows, int start, double room)
     {
         var count = 0;
@@ -83,14 +86,14 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
         foreach (var row in rows)
         {
             Draw(drawing, row, scale, labels, top);
+            if (chart.Threshold is { } limit)
+                Mark(drawing, row, scale.At(limit.Value), scale, top);
             top += row.Height;
         }
 
         drawing.Line(new Point(scale.Zero, begin), new Point(scale.Zero, top), new Stroke(styles.Palette.Quiet, 0.75));
         if (chart.Threshold is { } line)
         {
-            var x = scale.At(line.Value);
-            drawing.Line(new Point(x, begin - 2), new Point(x, top), new Stroke(styles.Palette.Text, 1, 3));
             _legend.Draw(drawing, top + 4, width,
             [
                 ((d, area) => d.Fill(area, styles.Palette.Error), line.Below),
@@ -108,6 +111,16 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
         return text.Height + 2;
     }
 
+    // The line of the threshold makes room where a value stands on it.
+    private void Mark(Drawing drawing, Row row, double x, Scale scale, double top)
+    {
+        var value = ValueStart(row, scale);
+        if (x < value - 2 || x > value + row.Value.Width + 2)
+            drawing.Line(new Point(x, top), new Point(x, top + row.Height), new Stroke(styles.Palette.Text, 1, 3));
+    }
+
+    private static double ValueStart(Row row, Scale scale) => Math.Max(scale.Zero, scale.At(row.Bar.Value ?? 0)) + ValueGap;
+
     private void Draw(Drawing drawing, Row row, Scale scale, double labels, double top)
     {
         var middle = top + (row.Height / 2);
@@ -117,11 +130,8 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
             var (from, to) = (Math.Min(scale.Zero, scale.At(value)), Math.Max(scale.Zero, scale.At(value)));
             if (to > from)
                 drawing.Fill(new Rectangle(from, middle - (BarHeight / 2), to - from, BarHeight), row.IsBelow ? styles.Palette.Error : styles.Palette.Calm);
-            drawing.Label(row.Value, to + ValueGap, middle - (row.Value.Height / 2));
         }
-        else
-        {
-            drawing.Label(row.Value, scale.Zero + ValueGap, middle - (row.Value.Height / 2));
-        }
+
+        drawing.Label(row.Value, ValueStart(row, scale), middle - (row.Value.Height / 2));
     }
 }

@@ -3,7 +3,7 @@ using RulesEngine.Documents;
 namespace RulesEngine.Typesetting;
 
 /// <summary>Sets charts and maps: caption, drawing, note. A chart with more bars than a page takes is continued in further figures.</summary>
-internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, double pageHeight)
+internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, TableComposer tables, double pageHeight)
 {
     private const double Unit = StyleSheet.Unit;
 
@@ -15,22 +15,29 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
         var place = setting.Place.In("figure", figure.Caption.Plain);
         var inside = setting.In(setting.Parent, place);
         var highest = pageHeight * 0.75;
+        return figure is BarChart chart && _bars.HighestRow(chart, setting.Width) > highest / 3
+            ? tables.Compose(AsTable(chart), setting, LayoutDiagnosticKind.FigureAsTable)
+            : Compose(figure, inside, highest);
+    }
+
+    private IEnumerable<Slice> Compose(Figure figure, Setting setting, double highest)
+    {
         var caption = figure.Caption;
         foreach (var (part, drawing, scale) in Draw(figure, setting.Width, highest))
         {
             var element = setting.Parent.Add(new StructureElement(StructureType.Figure) { Language = figure.Language, Alternative = Spoken(part.AlternativeText) });
-            foreach (var slice in Line(caption, styles.Caption, StructureType.Caption, inside.In(element), 2 * Unit, Unit))
+            foreach (var slice in Line(caption, styles.Caption, StructureType.Caption, setting.In(element), 2 * Unit, Unit))
                 yield return slice;
             caption = RichText.Empty;
             flow.HoldNext();
-            foreach (var slice in flow.Add(new FigureFragment(place, element, drawing, setting.X, setting.Width, scale), inside, Unit, 2 * Unit))
+            foreach (var slice in flow.Add(new FigureFragment(setting.Place, element, drawing, setting.X, setting.Width, scale), setting, Unit, 2 * Unit))
                 yield return slice;
         }
 
         if (figure.Note is null)
             yield break;
         flow.HoldNext();
-        foreach (var slice in Line(figure.Note, styles.Note, StructureType.P, inside, Unit, 4 * Unit))
+        foreach (var slice in Line(figure.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit))
             yield return slice;
     }
 
@@ -46,6 +53,18 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
         var (drawing, scale) = _tiles.Draw(map, width, highest);
         return (map, drawing, scale);
     }
+
+    /// <summary>The same numbers for where the labels are too long for a drawing.</summary>
+    private static Table AsTable(BarChart chart) => new()
+    {
+        Anchor = chart.Anchor,
+        Language = chart.Language,
+        Caption = chart.Caption,
+        Columns = [new TableColumn(ColumnWidth.Auto) { NamesRows = true }, new TableColumn(ColumnWidth.Auto, Alignment.End)],
+        Body = [.. chart.Bars.Select(bar => new TableRow([bar.Label, bar.ValueText]))],
+        Foot = chart.Threshold is { } threshold ? [new TableRow([threshold.Label, threshold.ValueText])] : [],
+        Note = chart.Note,
+    };
 
     private static string Spoken(string text) => string.IsNullOrWhiteSpace(text) ? "—" : text;
 

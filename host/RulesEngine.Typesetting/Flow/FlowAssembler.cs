@@ -12,6 +12,9 @@ internal sealed class FlowAssembler
     /// <summary>The next fragment stays with what came before.</summary>
     public void HoldNext() => _tie = Tie.Companion;
 
+    /// <summary>The next fragment leaves at least this space above.</summary>
+    public void LeaveSpace(double space) => _space = space;
+
     /// <summary>The next fragment begins a page.</summary>
     public void BeginPage() => _beginsPage = true;
 
@@ -45,7 +48,7 @@ internal sealed class FlowAssembler
         return Add((Fragment)fragment, setting, before, after);
     }
 
-    /// <summary>Adds a fragment.</summary>
+    /// <summary>Adds a fragment; a label that waits is printed above it.</summary>
     /// <param name="fragment">The fragment.</param>
     /// <param name="setting">Where it is set.</param>
     /// <param name="before">Least space above it.</param>
@@ -54,6 +57,12 @@ internal sealed class FlowAssembler
     /// <param name="tie">How strongly it holds to what came before.</param>
     public IEnumerable<Slice> Add(Fragment fragment, Setting setting, double before, double after, RepeatedHead? head = null, Tie tie = Tie.None)
     {
+        if (fragment.SliceCount > 0)
+        {
+            foreach (var slice in FlushLabel(setting))
+                yield return slice;
+        }
+
         for (var i = 0; i < fragment.SliceCount; i++)
         {
             var grouped = setting.Cluster?.Next() ?? Tie.None;

@@ -26,7 +26,7 @@ internal sealed class FlowComposer
         _headings = headings;
         _levelOfSections = headings.Count > 0 && headings[0].Depth == 0 ? 1 : 0;
         _tables = new TableComposer(styles, setter, _flow, pageHeight);
-        _figures = new FigureComposer(styles, setter, _flow, pageHeight);
+        _figures = new FigureComposer(styles, setter, _flow, _tables, pageHeight);
         _tiles = new TileComposer(styles, setter, _flow, pageHeight);
         Content = document.Content;
     }
@@ -50,9 +50,9 @@ internal sealed class FlowComposer
             ListBlock list => List(list, setting),
             Group group => Blocks(group.Content, Grouped(setting)),
             Callout callout => Callout(callout, setting),
-            KeyFigures figures => _flow.FlushLabel(setting).Concat(_tiles.KeyFigures(figures, setting)),
-            Table table => _flow.FlushLabel(setting).Concat(_tables.Compose(table, setting)),
-            Figure figure => _flow.FlushLabel(setting).Concat(_figures.Compose(figure, setting)),
+            KeyFigures figures => _tiles.KeyFigures(figures, setting),
+            Table table => _tables.Compose(table, setting),
+            Figure figure => _figures.Compose(figure, setting),
             TableOfContents contents => Contents(contents, setting),
             PageBreak => BreakPage(),
             _ => throw new InvalidOperationException($"A block of the kind '{block.GetType().Name}' has no layout."),
@@ -129,7 +129,7 @@ internal sealed class FlowComposer
         {
             ParagraphRole.Lead => (0.0, 3 * Unit),
             ParagraphRole.Label => (2 * Unit, 0.0),
-            _ => (0.0, 2 * Unit),
+            _ => (0.0, setting.IsTight ? Unit : 2 * Unit),
         };
         foreach (var slice in Text(paragraph.Text, _styles.Of(paragraph.Role), StructureType.P, setting, paragraph.Language, before, after))
             yield return slice;
@@ -166,10 +166,13 @@ internal sealed class FlowComposer
             if (list.Marker != ListMarker.None)
                 _flow.Label(new TextInk(TextLayout.Of(labels[i], indent), item.Add(new StructureElement(StructureType.Lbl)), place), setting.X, place);
 
-            var body = setting.In(item.Add(new StructureElement(StructureType.LBody)), place).Narrowed(indent);
+            var body = setting.In(item.Add(new StructureElement(StructureType.LBody)), place).Narrowed(indent) with { IsTight = true };
             foreach (var slice in Blocks(list.Items[i].Content, body).Concat(_flow.FlushLabel(body)))
                 yield return slice;
         }
+
+        if (!setting.IsTight)
+            _flow.LeaveSpace(3 * Unit);
     }
 
     private static string LabelOf(ListBlock list, int index) => list.Marker switch

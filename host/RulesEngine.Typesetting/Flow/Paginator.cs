@@ -13,22 +13,20 @@ internal sealed class Paginator(double top, double height)
     {
         using var source = flow.GetEnumerator();
         var waiting = new List<Slice>();
-        var tie = Tie.None;
         for (var index = 0; ; index++)
         {
-            var (count, more) = Fill(waiting, source);
+            var count = Fill(waiting, source);
             if (count == 0 && index > 0)
                 yield break;
 
             // Even a document without content has a page.
-            yield return Plan(index, waiting, count, tie);
-            tie = more && !waiting[count].BeginsPage ? waiting[count].Tie : Tie.None;
+            yield return Plan(index, waiting, count);
             waiting.RemoveRange(0, count);
         }
     }
 
-    /// <summary>How many of the waiting slices stand on the next page, and whether others follow.</summary>
-    private (int Count, bool More) Fill(List<Slice> waiting, IEnumerator<Slice> source)
+    /// <summary>How many of the waiting slices stand on the next page.</summary>
+    private int Fill(List<Slice> waiting, IEnumerator<Slice> source)
     {
         var (best, bestCost) = (0, double.PositiveInfinity);
         var used = 0.0;
@@ -37,13 +35,13 @@ internal sealed class Paginator(double top, double height)
             if (i == waiting.Count)
             {
                 if (!source.MoveNext())
-                    return (i, false);
+                    return i;
                 waiting.Add(source.Current);
             }
 
             var slice = waiting[i];
             if (i > 0 && slice.BeginsPage)
-                return (i, true);
+                return i;
 
             if (i > 0)
             {
@@ -55,7 +53,7 @@ internal sealed class Paginator(double top, double height)
 
             used = Below(used, i == 0 ? null : waiting[i - 1], slice) + slice.Height;
             if (used + (slice.Frame?.Padding ?? 0) > height + Tolerance)
-                return (Math.Max(1, best), true);
+                return Math.Max(1, best);
         }
     }
 
@@ -70,8 +68,9 @@ internal sealed class Paginator(double top, double height)
         return used + (previous.Frame?.Padding ?? 0) + slice.SpaceBefore + (slice.Frame?.Padding ?? 0);
     }
 
-    private PagePlan Plan(int index, List<Slice> waiting, int count, Tie tie)
+    private PagePlan Plan(int index, List<Slice> waiting, int count)
     {
+        var tie = index == 0 || count == 0 || waiting[0].BeginsPage ? Tie.None : waiting[0].Tie;
         var placed = new List<(Slice, double)>(count);
         var used = 0.0;
         for (var i = 0; i < count; i++)

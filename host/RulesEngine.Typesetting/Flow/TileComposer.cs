@@ -8,6 +8,8 @@ internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAss
     private const double Unit = StyleSheet.Unit;
     private const double Gutter = 3 * Unit;
     private const int MostInARow = 4;
+    private const double LeastSize = 9;
+    private const double Rounding = 0.01;
 
     /// <summary>One tile before it has a place: the text above, the text below.</summary>
     private sealed record Pair(RichText Upper, RichText Lower, TextStyle UpperStyle, TextStyle LowerStyle, Color? Bar);
@@ -53,8 +55,10 @@ internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAss
 
     private IEnumerable<Slice> Row(IReadOnlyList<Pair> row, int inARow, StructureElement list, Look look, Setting setting)
     {
-        var width = (setting.Width - ((inARow - 1) * Gutter)) / inARow;
-        var set = row.Select(pair => (Pair: pair, Upper: Set(pair.Upper, pair.UpperStyle, width), Lower: Set(pair.Lower, pair.LowerStyle, width))).ToList();
+        var widths = Widths(row, inARow, setting.Width - ((inARow - 1) * Gutter), 2 * look.Padding);
+        var size = row.Zip(widths).Min(tile => FittingSize(tile.First, tile.Second - (2 * look.Padding)));
+        row = [.. row.Select(pair => pair with { UpperStyle = pair.UpperStyle with { Size = size } })];
+        var set = row.Select((pair, i) => (Pair: pair, Upper: Set(pair.Upper, pair.UpperStyle, widths[i]), Lower: Set(pair.Lower, pair.LowerStyle, widths[i]))).ToList();
         var fits = set.TrueForAll(tile => tile.Upper.Height + tile.Lower.Height + look.Gap + (2 * look.Padding) < pageHeight / 3);
         if (!fits)
             return row.SelectMany(pair => AsParagraphs(pair, list, setting));
@@ -62,11 +66,34 @@ internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAss
         var tiles = set.Select((tile, i) =>
         {
             var body = Item(list);
-            return new TilesFragment.TileInk(setting.X + (i * (width + Gutter)), width, Ink(tile.Upper, body, setting), Ink(tile.Lower, body, setting), tile.Pair.Bar);
+            return new TilesFragment.TileInk(setting.X + widths.Take(i).Sum() + (i * Gutter), widths[i], Ink(tile.Upper, body, setting), Ink(tile.Lower, body, setting), tile.Pair.Bar);
         });
         return flow.Add(new TilesFragment(setting.Place, [.. tiles], look.Padding, look.Gap, look.Ground), setting, look.Before, look.After);
 
         TextLayout Set(RichText text, TextStyle style, double outer) => setter.Set(text, style, Math.Max(1, outer - (2 * look.Padding)));
+    }
+
+    /// <summary>Tiles are alike, but one with a long word gets the room it needs where the others can spare it.</summary>
+    private List<double> Widths(IReadOnlyList<Pair> row, int inARow, double room, double padding)
+    {
+        var alike = room / inARow;
+        var needs = row.Select(pair => padding + Math.Max(WidestWord(pair.Upper, pair.UpperStyle), WidestWord(pair.Lower, pair.LowerStyle))).ToList();
+        if (row.Count < inARow || needs.Sum() > room || needs.Max() <= alike)
+            return [.. row.Select(_ => alike)];
+
+        var wide = needs.Where(need => need > alike).ToList();
+        var share = (room - wide.Sum()) / (row.Count - wide.Count);
+        var rest = needs.Where(need => need <= alike).DefaultIfEmpty(0).Max();
+        return rest <= share ? [.. needs.Select(need => need > alike ? need : share)] : [.. row.Select(_ => alike)];
+    }
+
+    private double WidestWord(RichText text, TextStyle style) => LineBreaker.WidestWord(setter.Shape(text, style).Glyphs);
+
+    // Tiles of a row share one size, in which the longest word of them all fits its tile.
+    private double FittingSize(Pair pair, double width)
+    {
+        var widest = WidestWord(pair.Upper, pair.UpperStyle);
+        return widest <= width + Rounding ? pair.UpperStyle.Size : Math.Max(LeastSize, pair.UpperStyle.Size * width / widest);
     }
 
     private IEnumerable<Slice> AsParagraphs(Pair pair, StructureElement list, Setting setting)

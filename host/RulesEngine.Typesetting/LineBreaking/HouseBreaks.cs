@@ -12,7 +12,7 @@ internal static class HouseBreaks
     {
         for (var i = 0; i + 1 < text.Count; i++)
         {
-            if (breaks[i] == LineBreak.Allowed && text[i].Value == ' ' && StaysTogether(text, i))
+            if (breaks[i] == LineBreak.Allowed && (text[i].Value == ' ' ? StaysTogether(text, i) : IsRange(text, i)))
                 breaks[i] = LineBreak.Forbidden;
         }
 
@@ -32,6 +32,9 @@ internal static class HouseBreaks
             || (Rune.IsDigit(next) && (EndsWithDigit(text, space) && IsThousandsGroup(text, space + 1) || EndsWithCurrencyCode(text, space)))
             || (EndsWithDigit(text, space) && next.Value is '%' or '‰' or '₸' or '€' or '$' or '₽');
     }
+
+    /// <summary>A dash between digits, as in 2018–2022.</summary>
+    private static bool IsRange(IReadOnlyList<Rune> text, int dash) => IsDash(text[dash]) && EndsWithDigit(text, dash) && Rune.IsDigit(text[dash + 1]);
 
     private static bool IsDash(Rune character) => character.Value is '–' or '—';
 

@@ -3,15 +3,15 @@
 
     python3 LineBreakTable.py /usr/share/unicode/LineBreak.txt > LineBreakTable.cs
 
-Kept are the blocks that documents in Latin, Greek and Cyrillic draw on, with punctuation, symbols and emoji;
+Kept are the blocks that documents in Latin, Greek and Cyrillic draw on, some neighbours, punctuation, symbols and emoji;
 LineBreakClasses.cs decides all other characters by their general category.
 """
 import sys
 import unicodedata
 
 BLOCKS = [
-    (0x0000, 0x058F), (0x1D00, 0x2BFF), (0x2C60, 0x2C7F), (0x2DE0, 0x2E7F), (0x3000, 0x303F), (0xA640, 0xA69F),
-    (0xA700, 0xA7FF), (0xAB30, 0xAB6F), (0xFB00, 0xFB06), (0xFE00, 0xFE6F), (0xFEFF, 0xFFEF), (0x1F000, 0x1FAFF),
+    (0x0000, 0x074F), (0x1D00, 0x2BFF), (0x2C60, 0x2C7F), (0x2DE0, 0x2E7F), (0x3000, 0x31FF), (0xA640, 0xA69F),
+    (0xA700, 0xA7FF), (0xAB30, 0xAB6F), (0xFB00, 0xFB06), (0xFE00, 0xFE6F), (0xFEFF, 0xFFFF), (0x1F000, 0x1FAFF),
     (0xE0000, 0xE01EF),
 ]
 RESOLVED = {"AI": "AL", "SG": "AL", "XX": "AL", "CJ": "NS"}  # UAX 14, LB1

@@ -81,16 +81,17 @@ internal static class LineBreaker
         for (var i = start; i < end; i++)
         {
             var visible = glyphs[i].Kind == GlyphKind.Space ? 0 : width + EndWidth(glyphs[i]);
-            if (visible > measure + Tolerance)
+            var fits = visible <= measure + Tolerance;
+            if (!fits && glyphs[i].Kind != GlyphKind.SoftHyphen)
             {
-                // A soft hyphen that no longer fits, or a letter: the line ends at the last opportunity before it.
                 if (lastBreak >= start)
                     return new Line(start, lastBreak + 1, VisibleWidth(glyphs, start, lastBreak + 1));
-                if (glyphs[i].Kind != GlyphKind.SoftHyphen && i > start)
+                if (i > start)
                     return SplitWord(glyphs, start, i);
             }
 
-            if (glyphs[i].Break != LineBreak.Forbidden)
+            // A soft hyphen that has no room is no place to end the line, but letters after it may still fit without it.
+            if (fits && glyphs[i].Break != LineBreak.Forbidden)
                 lastBreak = i;
             width += glyphs[i].Advance;
         }
@@ -100,7 +101,8 @@ internal static class LineBreaker
 
     private static Line SplitWord(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end)
     {
-        while (end > start + 1 && glyphs[end].Kind == GlyphKind.Mark)
+        // Neither before a mark, which belongs to its letter, nor after a soft hyphen, for which there is no room.
+        while (end > start + 1 && (glyphs[end].Kind == GlyphKind.Mark || glyphs[end - 1].Kind == GlyphKind.SoftHyphen))
             end--;
 
         return new Line(start, end, VisibleWidth(glyphs, start, end), SplitsWord: true);

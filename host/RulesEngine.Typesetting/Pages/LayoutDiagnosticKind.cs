@@ -30,6 +30,9 @@ public enum LayoutDiagnosticKind
     /// <summary>A drawing was made smaller to fit its page.</summary>
     FigureShrunk,
 
+    /// <summary>A chart whose labels are too long for a drawing was printed as a table.</summary>
+    FigureAsTable,
+
     /// <summary>An internal link names a place that the document does not have; its text is printed without the link.</summary>
     UnknownTarget,
 

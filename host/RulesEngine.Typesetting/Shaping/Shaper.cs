@@ -9,7 +9,7 @@ internal sealed class Shaper
 {
     private const int SoftHyphen = 0x00AD;
 
-    private readonly Dictionary<FontFace, Dictionary<int, ushort>> _glyphs = [];
+    private readonly Dictionary<FontFace, FaceMemory> _faces = [];
     private readonly Dictionary<int, string> _texts = [];
 
     /// <summary>Shapes a paragraph.</summary>
@@ -83,12 +83,12 @@ internal sealed class Shaper
         glyphs.Add(new ShapedGlyph(new Glyph(glyph, 0, TextOf(character)), advance, style, stretch.Scope, after, kind));
     }
 
-    private static void Kern(List<ShapedGlyph> glyphs, FontFace face, ushort next)
+    private void Kern(List<ShapedGlyph> glyphs, FontFace face, ushort next)
     {
         var last = glyphs[^1];
-        var kerning = face.Kerning(last.Glyph.Id, next);
+        var kerning = MemoryOf(face).Kerning(last.Glyph.Id, next);
         if (kerning != 0)
-            glyphs[^1] = last with { Glyph = last.Glyph with { Kerning = (short)kerning }, Advance = last.Advance + (kerning * last.Style.Scale) };
+            glyphs[^1] = last with { Glyph = last.Glyph with { Kerning = kerning }, Advance = last.Advance + (kerning * last.Style.Scale) };
     }
 
     private static void PassBreakOn(List<ShapedGlyph> glyphs, LineBreak after)
@@ -114,14 +114,14 @@ internal sealed class Shaper
         _ => Rune.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control,
     };
 
-    private ushort GlyphOf(FontFace face, Rune character)
-    {
-        if (!_glyphs.TryGetValue(face, out var known))
-            _glyphs.Add(face, known = []);
-        if (!known.TryGetValue(character.Value, out var glyph))
-            known.Add(character.Value, glyph = face.GlyphOf(character));
+    private ushort GlyphOf(FontFace face, Rune character) => MemoryOf(face).GlyphOf(character);
 
-        return glyph;
+    private FaceMemory MemoryOf(FontFace face)
+    {
+        if (!_faces.TryGetValue(face, out var memory))
+            _faces.Add(face, memory = new FaceMemory(face));
+
+        return memory;
     }
 
     private string TextOf(Rune character)

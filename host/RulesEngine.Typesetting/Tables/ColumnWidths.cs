@@ -7,6 +7,8 @@ namespace RulesEngine.Typesetting;
 /// <param name="Missing">Points by which the longest words are wider than there is room; 0 as a rule.</param>
 internal sealed record ColumnWidths(IReadOnlyList<double> Widths, double Missing)
 {
+    private const int Bisections = 60;
+
     /// <summary>Fixed columns get what they ask for, automatic ones what their content needs, the rest goes to the shares.</summary>
     public static ColumnWidths Find(IReadOnlyList<TableColumn> columns, IReadOnlyList<ColumnNeed> needs, double measure)
     {
@@ -31,7 +33,7 @@ internal sealed record ColumnWidths(IReadOnlyList<double> Widths, double Missing
     private static double[] Squeeze(double[] widths, double measure)
     {
         var (low, high) = (0.0, widths.Max());
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < Bisections; i++)
         {
             var cap = (low + high) / 2;
             if (widths.Sum(width => Math.Min(width, cap)) > measure)
@@ -43,18 +45,32 @@ internal sealed record ColumnWidths(IReadOnlyList<double> Widths, double Missing
         return [.. widths.Select(width => Math.Min(width, low))];
     }
 
+    // Columns that need little get all of it; those that need much share what is left alike.
     private static double GrowTowardsContent(IReadOnlyList<TableColumn> columns, IReadOnlyList<ColumnNeed> needs, double[] widths, double rest)
     {
-        var wish = columns.Select((column, i) => column.Width is ColumnWidth.Automatic ? needs[i].Most - needs[i].Least : 0).ToArray();
-        var wished = wish.Sum();
-        if (wished <= 0)
+        var growing = Enumerable.Range(0, columns.Count).Where(i => columns[i].Width is ColumnWidth.Automatic).ToList();
+        if (growing.Count == 0)
             return 0;
 
-        var granted = Math.Min(1, rest / wished);
-        for (var i = 0; i < widths.Length; i++)
-            widths[i] += wish[i] * granted;
+        var (low, high) = (0.0, growing.Max(i => needs[i].Most));
+        double Grown(int i, double cap) => Math.Max(widths[i], Math.Min(needs[i].Most, cap));
+        double Cost(double cap) => growing.Sum(i => Grown(i, cap) - widths[i]);
+        if (Cost(high) <= rest)
+            low = high;
+        for (var step = 0; step < Bisections && low < high; step++)
+        {
+            var cap = (low + high) / 2;
+            if (Cost(cap) > rest)
+                high = cap;
+            else
+                low = cap;
+        }
 
-        return wished * granted;
+        var spent = Cost(low);
+        foreach (var i in growing)
+            widths[i] = Grown(i, low);
+
+        return spent;
     }
 
     private static void GrowShares(IReadOnlyList<TableColumn> columns, double[] widths, double measure)

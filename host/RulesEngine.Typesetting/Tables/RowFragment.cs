@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RulesEngine.Typesetting;
 
 /// <summary>A row of a table, or rows tied by a cell that covers several of them. One slice; line by line where it is too high for that.</summary>
@@ -27,8 +25,8 @@ internal sealed class RowFragment : Fragment
         _lines = _height > highestWhole && rows.Count == 1 ? rows[0].Max(cell => cell.Text.Layout.LineCount) : 1;
     }
 
-    /// <summary>Points by which the table's longest words are wider than its place; said once for each table.</summary>
-    public double Narrowed { get; init; }
+    /// <summary>What is to be reported where the row is painted; null for nothing.</summary>
+    public (LayoutDiagnosticKind Kind, string Detail)? Remark { get; init; }
 
     /// <summary>Height of everything.</summary>
     public double Height => _height;
@@ -46,8 +44,8 @@ internal sealed class RowFragment : Fragment
 
     public override void Paint(PageCanvas page, double top, int first, int end)
     {
-        if (Narrowed > 0 && first == 0)
-            page.Report(LayoutDiagnosticKind.TableNarrowed, Place, string.Create(CultureInfo.InvariantCulture, $"the longest words of the table are {Narrowed:0.#} pt wider than its place; its columns were narrowed"));
+        if (first == 0 && Remark is var (kind, detail))
+            page.Report(kind, Place, detail);
         if (IsWhole)
             PaintWhole(page, top);
         else

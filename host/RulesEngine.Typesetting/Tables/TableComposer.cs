@@ -11,7 +11,11 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
 
     private int _count;
 
-    public IEnumerable<Slice> Compose(Table table, Setting setting)
+    /// <summary>Sets a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="setting">Where it is set.</param>
+    /// <param name="instead">What is to be reported where the table stands for something else; null as a rule.</param>
+    public IEnumerable<Slice> Compose(Table table, Setting setting, LayoutDiagnosticKind? instead = null)
     {
         _count++;
         var place = setting.Place.In("table", table.Caption?.Plain ?? string.Create(CultureInfo.InvariantCulture, $"{_count}"));
@@ -19,10 +23,10 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
         if (table.Columns.Count == 0 || table.Head.Count + table.Body.Count + table.Foot.Count == 0)
             return Remarks(table, inside);
 
-        return Parts(table, inside);
+        return Parts(table, inside, instead);
     }
 
-    private IEnumerable<Slice> Parts(Table table, Setting setting)
+    private IEnumerable<Slice> Parts(Table table, Setting setting, LayoutDiagnosticKind? instead)
     {
         var element = setting.Parent.Add(new StructureElement(StructureType.Table) { Language = table.Language });
         var inside = setting.In(element);
@@ -33,7 +37,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             flow.HoldNext();
         }
 
-        var part = Measure(table, setting);
+        var part = Measure(table, setting) with { Instead = instead };
 
         // A head without rows is no head: with an empty body the closing rows, or else the head rows, are the table.
         var body = table.Body.Count > 0 ? table.Body : table.Foot.Count > 0 ? table.Foot : table.Head;
@@ -56,12 +60,14 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             yield return slice;
         foreach (var fragment in Rows(foot, part with { Role = TableRole.Foot }, inside))
         {
-            foreach (var slice in flow.Add(fragment, inside, 0, 4 * Unit, repeated, Tie.Companion))
+            foreach (var slice in flow.Add(fragment, inside, 0, 0, repeated, Tie.Companion))
                 yield return slice;
         }
 
+        flow.LeaveSpace(4 * Unit);
         if (table.Note is null)
             yield break;
+        flow.LeaveSpace(0);
         flow.HoldNext();
         foreach (var slice in Line(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit))
             yield return slice;
@@ -102,7 +108,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
 
         if (waiting is null)
             yield break;
-        foreach (var slice in flow.Add(waiting, setting, index == 1 ? before : 0, 4 * Unit, head, index > 1 ? Tie.LoneRow : Tie.None))
+        foreach (var slice in flow.Add(waiting, setting, index == 1 ? before : 0, 0, head, index > 1 ? Tie.LoneRow : Tie.None))
             yield return slice;
     }
 
@@ -170,8 +176,8 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
         {
             var place = setting.Place.In(string.Create(CultureInfo.InvariantCulture, $"{part.RowName} {number + 1}"));
             IReadOnlyList<IReadOnlyList<CellInk>> inks = [.. band.Select(row => Row(row, part, element.Add(new StructureElement(StructureType.TR)), place, setting))];
-            var narrowed = number == 0 && part.Role != TableRole.Foot ? part.Widths.Missing : 0;
-            var fragment = new RowFragment(place, inks, look, pageHeight / 3) { Narrowed = narrowed };
+            var remark = number == 0 ? part.Remark : null;
+            var fragment = new RowFragment(place, inks, look, pageHeight / 3) { Remark = remark };
             if (inks.Count == 1 || fragment.Height <= pageHeight / 3)
             {
                 yield return fragment;
@@ -180,7 +186,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             {
                 // Rows that are tied together but too high for that: what reaches over several stands in the first.
                 foreach (var row in inks)
-                    yield return new RowFragment(place, [[.. row.Select(cell => cell with { RowSpan = 1 })]], look, pageHeight / 3) { Narrowed = narrowed };
+                    yield return new RowFragment(place, [[.. row.Select(cell => cell with { RowSpan = 1 })]], look, pageHeight / 3) { Remark = remark };
             }
 
             number += band.Count;

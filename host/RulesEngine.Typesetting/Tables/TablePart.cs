@@ -1,3 +1,4 @@
+using System.Globalization;
 using RulesEngine.Documents;
 
 namespace RulesEngine.Typesetting;
@@ -6,6 +7,21 @@ namespace RulesEngine.Typesetting;
 internal sealed record TablePart(Table Table, ColumnWidths Widths, TableHeads? Heads)
 {
     public TableRole Role { get; init; }
+
+    /// <summary>What is to be reported because the table stands for something else; null as a rule.</summary>
+    public LayoutDiagnosticKind? Instead { get; init; }
+
+    /// <summary>What is to be reported with the first row; said once for each table.</summary>
+    public (LayoutDiagnosticKind Kind, string Detail)? Remark => Role == TableRole.Head == Table.Head.Count > 0 && Role != TableRole.Foot
+        ? RemarkOnTable
+        : null;
+
+    private (LayoutDiagnosticKind Kind, string Detail)? RemarkOnTable => Instead switch
+    {
+        { } kind => (kind, "the labels are too long for a drawing; the numbers were printed as a table"),
+        null when Widths.Missing > 0 => (LayoutDiagnosticKind.TableNarrowed, string.Create(CultureInfo.InvariantCulture, $"the longest words of the table are {Widths.Missing:0.#} pt wider than its place; its columns were narrowed")),
+        _ => null,
+    };
 
     public StructureType Group => Role switch
     {
