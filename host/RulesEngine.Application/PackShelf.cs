@@ -1,0 +1,49 @@
+using RulesEngine.Documents;
+using RulesEngine.Fluent.Dsl;
+using RulesEngine.Plugins;
+using RulesEngine.Programmes;
+using RulesEngine.RuleModel;
+using RulesEngine.Sdk;
+
+namespace RulesEngine.Application;
+
+/// <summary>The packs of the folders a run looks into: those that are loaded, and those that were refused with the reason.</summary>
+public sealed class PackShelf
+{
+    private PackShelf(PackCatalog catalog) => Catalog = catalog;
+
+    /// <summary>Every pack found, in whatever state.</summary>
+    public PackCatalog Catalog { get; }
+
+    /// <summary>The packs whose rules take part.</summary>
+    public IReadOnlyList<RulePack> Packs =>
+        [.. Catalog.Handles.Select(handle => new RulePack(handle.Manifest.Id, handle.Manifest.Version.ToString(), handle.Manifest.Title, handle.Assembly))];
+
+    /// <summary>The packs that could not be loaded; one replaced by a higher version is not among them.</summary>
+    public IReadOnlyList<Pack> Refused =>
+        [.. Catalog.Packs.Where(pack => pack.State.Status is PackStatus.Incomplete or PackStatus.Incompatible or PackStatus.Faulted)];
+
+    /// <summary>Finds and inspects the packs without running any of their code.</summary>
+    /// <exception cref="RoadRefusedException">A folder does not exist.</exception>
+    public static PackShelf Inspect(IReadOnlyList<string> folders)
+    {
+        if (folders.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+        {
+            throw RoadRefusedException.NoPackFolder(missing);
+        }
+
+        return new PackShelf(PackCatalog.Read(Host(), [.. folders]));
+    }
+
+    /// <summary>Finds, inspects and loads the packs.</summary>
+    /// <exception cref="RoadRefusedException">A folder does not exist.</exception>
+    public static PackShelf Load(IReadOnlyList<string> folders) => new(Inspect(folders).Catalog.Load());
+
+    // The assemblies that packs use as the host's own; every other one is private to the pack.
+    private static PackHost Host() => new(
+        typeof(ProgrammeRule).Assembly,
+        typeof(IRuleDefinition).Assembly,
+        typeof(Rule).Assembly,
+        typeof(Programme).Assembly,
+        typeof(Document).Assembly);
+}

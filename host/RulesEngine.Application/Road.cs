@@ -1,0 +1,48 @@
+using RulesEngine.Evaluation;
+using RulesEngine.Import;
+using RulesEngine.Programmes;
+using RulesEngine.Sdk;
+
+namespace RulesEngine.Application;
+
+/// <summary>From files to findings: import, facts, rules in force, evaluation. Each step takes a value and returns the next; nothing reaches back.</summary>
+public static class Road
+{
+    /// <summary>Reads the data and runs the rules on it.</summary>
+    /// <param name="request">What to do.</param>
+    /// <param name="stop">Stops the run.</param>
+    /// <exception cref="RoadRefusedException">Nothing of the data could be used, or the request asks for what is not there.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static async Task<RoadOutcome> EvaluateAsync(RoadRequest request, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var shelf = PackShelf.Load(request.PackFolders);
+        var data = await ReadAsync(request, stop);
+        var asOf = DayOf(request, data);
+        var facts = FactSet.From(data.Facts, asOf);
+        var rules = RulesOf(shelf, asOf.Date, request.Choice);
+        var findings = new Evaluator().Run(rules, facts, stop);
+        return new RoadOutcome(shelf, data, facts, rules, findings);
+    }
+
+    /// <summary>The rules of a shelf that are in force on a day.</summary>
+    /// <exception cref="RoadRefusedException">The choice names rules or parameters that no pack has.</exception>
+    public static RuleSelection RulesOf(PackShelf shelf, DateOnly day, RuleChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(shelf);
+        var rules = RuleSelection.From(shelf.Packs, day, choice);
+        return rules.Mistakes.Count == 0 ? rules : throw RoadRefusedException.BadChoice(rules.Mistakes);
+    }
+
+    private static async Task<ImportedData> ReadAsync(RoadRequest request, CancellationToken stop)
+    {
+        var data = await DataImport.ReadAsync(ImportSource.At(request.Data), stop);
+        return data.IsUsable ? data : throw RoadRefusedException.NoTable(request.Data, data.Refusals);
+    }
+
+    private static AsOf DayOf(RoadRequest request, ImportedData data)
+    {
+        var day = request.AsOf ?? data.Dataset.DataAsOf ?? throw RoadRefusedException.NoDay();
+        return new AsOf(day, request.RegionSet ?? data.Dataset.RegionSet ?? RegionSets.InForceOn(day));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace RulesEngine.Application;
+
+/// <summary>Tells that a run cannot go on with what it was given, and what to give it instead.</summary>
+public sealed class RoadRefusedException : Exception
+{
+    private RoadRefusedException(RoadRefusal reason, string message)
+        : base(message) => Reason = reason;
+
+    /// <summary>What stood in the way.</summary>
+    public RoadRefusal Reason { get; }
+
+    internal static RoadRefusedException NoDay() => new(
+        RoadRefusal.Day,
+        "HOST201 The data set does not say which day it speaks for. Add a line 'data_as_of: 2019-03-31' to its dataset.yaml, or give --as-of DATE.");
+
+    internal static RoadRefusedException NoTable(IReadOnlyList<string> data, IReadOnlyList<Programmes.Refusal> refusals) => new(
+        RoadRefusal.Data,
+        string.Create(CultureInfo.InvariantCulture, $"HOST202 There is no usable table in {string.Join(", ", data.Select(path => $"'{path}'"))}. {First(refusals)}Write the empty tables with 'import --template FOLDER' and fill them in."));
+
+    internal static RoadRefusedException NoPackFolder(string folder) => new(
+        RoadRefusal.Request,
+        $"HOST203 There is no folder of packs at '{folder}'. Name one that exists with --packs FOLDER.");
+
+    internal static RoadRefusedException BadChoice(IReadOnlyList<string> mistakes) => new(
+        RoadRefusal.Request,
+        $"HOST204 {string.Join(" ", mistakes)}");
+
+    internal static RoadRefusedException NoTemplate(string name, IEnumerable<string> known) => new(
+        RoadRefusal.Request,
+        $"HOST205 There is no briefing template '{name}'. There are {string.Join(", ", known)}.");
+
+    private static string First(IReadOnlyList<Programmes.Refusal> refusals) => refusals.Count == 0 ? "" : $"{refusals[0].Message} ";
+}

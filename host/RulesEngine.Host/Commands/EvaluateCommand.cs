@@ -1,0 +1,33 @@
+using System.CommandLine;
+using RulesEngine.Evaluation;
+using RulesEngine.Host.Output;
+
+namespace RulesEngine.Host.Commands;
+
+/// <summary>Findings to the terminal, no briefing.</summary>
+internal sealed class EvaluateCommand(Screen screen, DayAsked day) : ICommand
+{
+    public static IReadOnlyList<Symbol> Symbols { get; } =
+    [
+        SharedOptions.Data, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Json,
+    ];
+
+    public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed), stop);
+        if (parsed.GetValue(SharedOptions.Json))
+        {
+            await Screen.JsonAsync(FindingsJson.Write(outcome.Findings), stop);
+        }
+        else
+        {
+            var report = new OutcomeReport(screen, parsed.GetValue(SharedOptions.Data)!);
+            report.Summary(outcome);
+            report.All(outcome.Findings);
+            report.NotChecked(outcome.Findings);
+            report.Next(outcome.Findings);
+        }
+
+        return Verdict.Of(outcome, parsed, screen);
+    }
+}

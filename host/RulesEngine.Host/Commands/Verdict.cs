@@ -1,0 +1,31 @@
+using System.CommandLine;
+using RulesEngine.Application;
+using RulesEngine.Host.Output;
+
+namespace RulesEngine.Host.Commands;
+
+/// <summary>Finds the exit code of a run, the highest that applies, and tells of whatever failed on the way.</summary>
+internal static class Verdict
+{
+    public static int Of(RoadOutcome outcome, ParseResult parsed, Screen screen)
+    {
+        foreach (var pack in outcome.Shelf.Refused)
+        {
+            screen.Problem(pack.State.Reason!.ToString());
+        }
+
+        foreach (var fault in outcome.Findings.Faults)
+        {
+            screen.Problem($"{fault.Code} {fault.Message}");
+        }
+
+        if (outcome.Shelf.Refused.Count > 0 || outcome.Findings.Faults.Count > 0)
+        {
+            return ExitCodes.PackOrRuleFailed;
+        }
+
+        return parsed.GetValue(SharedOptions.FailOn) is { } least && outcome.Findings.All.Any(finding => finding.Severity >= least)
+            ? ExitCodes.FindingReached
+            : ExitCodes.Done;
+    }
+}
