@@ -6,7 +6,7 @@ using RulesEngine.Sdk;
 namespace RulesEngine.Application;
 
 /// <summary>Composes the briefing on a run: picks the template, gathers its material, attaches the findings.</summary>
-public sealed class BriefingOffice
+public static class BriefingOffice
 {
     private static readonly IReadOnlyList<BriefingTemplate> s_templates = [new NationalBriefing()];
 
@@ -40,7 +40,7 @@ public sealed class BriefingOffice
         Label = outcome.Data.Dataset.Label ?? "Programme data",
         Period = outcome.Data.Dataset.Period,
         Findings = outcome.Findings,
-        Facts = [.. outcome.Facts.Facts, .. outcome.Findings.DerivedFacts],
+        Facts = outcome.Findings.Facts,
         Packs = [.. outcome.Shelf.Catalog.Packs.Where(pack => pack.Handle is not null).Select(Named)],
         Tables = [.. outcome.Data.Tables.Select(table => new BriefingTable(table.Table, table.Read, table.Used, table.Refused))],
         Refusals = outcome.Data.Refusals,

@@ -14,7 +14,7 @@ internal sealed class PdfBriefingRenderer : IBriefingRenderer
     /// <inheritdoc/>
     public IReadOnlyList<string> Render(Document document, Stream output)
     {
-        var typeset = Typesetter.Set(document);
+        var typeset = Typesetter.Typeset(document);
         PdfWriter.Write(typeset, output);
         return [.. typeset.Diagnostics.Select(diagnostic => diagnostic.ToString())];
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RulesEngine.Evaluation;
+using RulesEngine.Application;
 using RulesEngine.Host.Output;
 
 namespace RulesEngine.Host.Commands;
@@ -17,7 +17,7 @@ internal sealed class EvaluateCommand(Screen screen, DayAsked day) : ICommand
         var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed), stop);
         if (parsed.GetValue(SharedOptions.Json))
         {
-            await Screen.JsonAsync(FindingsJson.Write(outcome.Findings), stop);
+            await Screen.JsonAsync(FindingsFile.Of(outcome), stop);
         }
         else
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RulesEngine.Application;
-using RulesEngine.Evaluation;
 using RulesEngine.Host.Output;
 
 namespace RulesEngine.Host.Commands;
@@ -23,7 +22,7 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IBriefingRenderer 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed), stop);
-        var json = FindingsJson.Write(outcome.Findings);
+        var json = FindingsFile.Of(outcome);
         var document = BriefingOffice.Compose(outcome, json);
         using var briefing = new MemoryStream();
         foreach (var diagnostic in renderer.Render(document, briefing))

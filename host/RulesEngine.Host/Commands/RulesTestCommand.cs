@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using RulesEngine.Application;
+using RulesEngine.Host.Output;
+using RulesEngine.Sdk.Testing;
+
+namespace RulesEngine.Host.Commands;
+
+/// <summary>Tries every case on every card, and what a pack owes besides.</summary>
+internal sealed class RulesTestCommand(Screen screen) : ICommand
+{
+    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.Rules, SharedOptions.Json];
+
+    public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var shelf = PackShelf.Load(SharedOptions.PackFoldersOf(parsed));
+        var chosen = SharedOptions.ChoiceOf(parsed).Codes;
+        var results = new List<CaseResult>();
+        foreach (var @case in shelf.Packs.SelectMany(PackCase.Of).Where(@case => chosen is null || chosen.Contains(@case.Rule, StringComparer.OrdinalIgnoreCase)))
+        {
+            stop.ThrowIfCancellationRequested();
+            results.Add(CaseRunner.Run(@case));
+        }
+
+        var flaws = chosen is null ? shelf.Packs.SelectMany(PackConformance.Check).ToList() : [];
+        if (parsed.GetValue(SharedOptions.Json))
+        {
+            await Screen.JsonAsync(JsonListing.Of(json =>
+            {
+                JsonListing.List(json, "cases", results.Select(Entry));
+                JsonListing.Words(json, "flaws", flaws);
+            }), stop);
+        }
+        else
+        {
+            Print(results, flaws);
+        }
+
+        foreach (var pack in shelf.Refused)
+        {
+            screen.Problem(pack.State.Reason!.ToString());
+        }
+
+        return shelf.Refused.Count > 0 || flaws.Count > 0 || results.Any(result => !result.Holds) ? ExitCodes.PackOrRuleFailed : ExitCodes.Done;
+    }
+
+    private void Print(List<CaseResult> results, List<string> flaws)
+    {
+        foreach (var result in results)
+        {
+            screen.Line(result.Holds ? "holds" : "FAILS", result.Case.ToString(), result.Holds ? "green" : "red");
+            foreach (var difference in result.Differences)
+            {
+                screen.Line("", difference);
+            }
+        }
+
+        foreach (var flaw in flaws)
+        {
+            screen.Line("FLAW", flaw, "red");
+        }
+
+        screen.Line();
+        var failed = results.Count(result => !result.Holds);
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} cases hold, {failed} fail, {flaws.Count} flaws"));
+    }
+
+    private static Action<Utf8JsonWriter> Entry(CaseResult result) => json =>
+    {
+        json.WriteString("rule", result.Case.Rule);
+        json.WriteString("case", result.Case.Case.Name);
+        json.WriteBoolean("holds", result.Holds);
+        JsonListing.Words(json, "differences", result.Differences);
+    };
+}
