@@ -1,15 +1,19 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RulesEngine.Documents;
 using RulesEngine.Sdk;
 
 namespace RulesEngine.Briefings;
 
 /// <summary>English words for the small things that briefings say over and over.</summary>
-internal static class Phrase
+internal static partial class Phrase
 {
     public const string Scope = "It screens records of programmes, budgets and data. It assesses no person, place or faith.";
 
     public const string Illustrative = "Illustrative data";
+
+    /// <summary>The text with every number joined to its unit, so that no line ends between them.</summary>
+    public static string Joined(string text) => NumberBeforeUnit().Replace(text, "\u00A0");
 
     /// <summary>Number and noun: <c>1 finding</c>, <c>12 findings</c>.</summary>
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
@@ -59,4 +63,7 @@ internal static class Phrase
     /// <summary>The first words of a list and how many more there are.</summary>
     public static string Some(IReadOnlyList<string> words, int most) =>
         words.Count <= most ? And(words) : $"{string.Join(", ", words.Take(most))} and {Number(words.Count - most)} more";
+
+    [GeneratedRegex(@"(?<=\d) (?=(?:[A-Z]{3}|%|percent|months?|years?|regions?)(?!\w))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberBeforeUnit();
 }

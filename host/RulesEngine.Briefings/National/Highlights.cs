@@ -82,8 +82,8 @@ internal static class Highlights
 
     private static RichText Sentence(Finding finding, int count)
     {
-        var text = RichText.Of(finding.Message);
-        var more = count > 1 ? text.Then($" So do {Phrase.Number(count - 1)} more.") : text;
+        var text = RichText.Of(Phrase.Joined(finding.Message));
+        var more = count > 1 ? text.Then($" {Phrase.Count(count - 1, "more finding", "more findings")} of this kind.") : text;
         var marked = finding.IsIllustrative ? more.Then(" (illustrative data)") : more;
         return marked.Then(" ").LinkTo(Anchors.Rule(finding.Rule), finding.Rule);
     }

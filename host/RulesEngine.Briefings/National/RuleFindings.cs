@@ -44,7 +44,7 @@ internal static class RuleFindings
 
     private static void One(ContentBuilder content, Finding finding) => content.Group(group =>
     {
-        group.Add(new Paragraph(RichText.Of(finding.Message), ParagraphRole.Body) { Anchor = Anchors.Rule(finding.Id), KeepWithNext = true });
+        group.Add(new Paragraph(RichText.Of(Phrase.Joined(finding.Message)), ParagraphRole.Body) { Anchor = Anchors.Rule(finding.Id), KeepWithNext = true });
         if (finding.IsIllustrative)
         {
             group.Note(RichText.Empty.Toned(Tone.Warning, $"{Phrase.Illustrative}: rests on rows that were made up."));
@@ -53,15 +53,15 @@ internal static class RuleFindings
         group.Table(table => table
             .Column("", ColumnWidth.Constant(96), namesRows: true)
             .Column("", ColumnWidth.Relative())
-            .Rows(Lines(finding), line => [RichText.Empty.Strong(line.Label), line.Text])
+            .Rows(Lines(finding), line => [RichText.Empty.Strong(line.Label), Phrase.Joined(line.Text)])
             .Plain());
     });
 
-    private static IEnumerable<(string Label, RichText Text)> Lines(Finding finding)
+    private static IEnumerable<(string Label, string Text)> Lines(Finding finding)
     {
         if (finding.Values.Count > 0)
         {
-            yield return ("Values", string.Join("; ", finding.Values.Select(value => $"{Words(value.Name)} {value.Text}")));
+            yield return ("Values", string.Join("; ", finding.Values.Select(value => $"{Words(value.Name)}: {value.Text}")));
         }
 
         if (finding.Thresholds.Count > 0)

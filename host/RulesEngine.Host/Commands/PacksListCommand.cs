@@ -59,7 +59,7 @@ internal sealed class PacksListCommand(Screen screen) : ICommand
     // Read from the assembly's metadata: listing a pack runs none of its code.
     private static IEnumerable<string> CodesOf(Pack pack) =>
         pack.TypesWith(typeof(RuleAttribute).FullName!)
-            .Select(type => type.Attribute(typeof(RuleAttribute).FullName!)?.Arguments.FirstOrDefault() as string)
+            .Select(type => type.Attribute(typeof(RuleAttribute).FullName!)?.Arguments is [string code, ..] ? code : null)
             .OfType<string>()
             .Order(StringComparer.Ordinal);
 

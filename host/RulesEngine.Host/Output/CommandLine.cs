@@ -11,7 +11,7 @@ internal static class CommandLine
     /// <summary>What to type before a command.</summary>
     public static string Name { get; } = Directory.Exists(Project)
         ? $"dotnet run -c Release --project {Project} --"
-        : Path.GetFileNameWithoutExtension(Environment.ProcessPath) ?? "RulesEngine.Host";
+        : AppDomain.CurrentDomain.FriendlyName;
 
     /// <summary>Names of a command and of those above it, each with a blank behind it; empty for the root.</summary>
     public static string PathOf(Command command) =>
