@@ -133,7 +133,7 @@ internal sealed class FindingsJsonWriter(Utf8JsonWriter json)
                 json.WriteBooleanValue(yes);
                 break;
             case int or long or decimal:
-                json.WriteNumberValue(Convert.ToDecimal(value, CultureInfo.InvariantCulture));
+                json.WriteNumberValue(ValueReader.Plain(Convert.ToDecimal(value, CultureInfo.InvariantCulture)));
                 break;
             case DateOnly day:
                 json.WriteStringValue(Day(day));

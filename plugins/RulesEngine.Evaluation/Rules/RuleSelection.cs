@@ -32,6 +32,6 @@ public sealed class RuleSelection
     public static RuleSelection From(IEnumerable<RulePack> packs, DateOnly asOf, RuleChoice? choice = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
-        return new RuleSelector(asOf, choice ?? new RuleChoice()).Select(packs);
+        return new RuleSelector(asOf, choice ?? new RuleChoice()).Select([.. packs.SelectMany(RuleSource.Of)]);
     }
 }

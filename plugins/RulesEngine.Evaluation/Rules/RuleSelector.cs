@@ -26,9 +26,8 @@ internal sealed class RuleSelector
         _parameters.UnionWith(_global.Names.Select(name => $"{Global}.{name}"));
     }
 
-    internal RuleSelection Select(IEnumerable<RulePack> packs)
+    internal RuleSelection Select(IReadOnlyList<RuleSource> sources)
     {
-        var sources = packs.SelectMany(RuleSource.Of).ToList();
         var flagging = new List<FlaggingRule>();
         foreach (var sameCode in sources.Where(source => source.Flags).GroupBy(source => source.Code).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -46,7 +45,7 @@ internal sealed class RuleSelector
 
     private bool IsChosen(RuleSource source) => _choice.Codes is null || _choice.Codes.Contains(source.Code, StringComparer.OrdinalIgnoreCase);
 
-    private List<string> Mistakes(List<RuleSource> sources)
+    private List<string> Mistakes(IReadOnlyList<RuleSource> sources)
     {
         var codes = sources.Where(source => source.Flags).Select(source => source.Code).Distinct().Order(StringComparer.Ordinal).ToList();
         var unknownCodes = (_choice.Codes ?? []).Where(code => !codes.Contains(code, StringComparer.OrdinalIgnoreCase))

@@ -25,9 +25,15 @@ internal static class MissingWords
     private static MissingValue Of(Absence absence) => absence.Owner switch
     {
         IDescribesAbsence derived => new MissingValue(derived.WhatIsMissing(absence.Member), derived is IRestsOnFacts made ? EmptyCells(made.RestsOn, absence.Member) : []),
-        ProgrammeFact fact => new MissingValue($"{Words.Of(absence.Member)} of {Kind(fact)} {fact.Key}", fact.CellsOf(absence.Member)),
+        ProgrammeFact fact => OfFact(fact, absence.Member, EmptyCells([fact], absence.Member)),
         _ => new MissingValue($"the value of {absence.Expression}", []),
     };
+
+    private static MissingValue OfFact(ProgrammeFact fact, string member, IReadOnlyList<SourceCell> cells)
+    {
+        var what = cells.Count == 0 ? Words.Of(member) : string.Join(" and ", cells.Select(cell => Words.Of(cell.Column)));
+        return new MissingValue($"{what} of {Kind(fact)} {fact.Key}", cells);
+    }
 
     private static IReadOnlyList<SourceCell> EmptyCells(IEnumerable<ProgrammeFact> facts, string member) =>
         [.. facts.SelectMany(fact => fact.CellsOf(member)).Where(cell => string.IsNullOrEmpty(cell.Raw))];

@@ -10,15 +10,18 @@ internal static class ValueReader
 
     internal static FindingValue Read(string name, object? value) => value switch
     {
-        Money money => new FindingValue(name, money.Amount / One, money.Currency, Wording.Of(money)),
-        IDated dated => new FindingValue(name, Plain(dated.Value), dated.Unit, Wording.Of(dated)),
+        Money money => new FindingValue(name, Plain(money.Amount), money.Currency, Wording.Of(money)),
+        IDated dated => new FindingValue(name, Plain((object)dated.Value), dated.Unit, Wording.Of(dated)),
         _ => new FindingValue(name, Plain(value), null, Wording.Of(value)),
     };
+
+    /// <summary>The number without zeros at its end.</summary>
+    internal static decimal Plain(decimal number) => number / One;
 
     private static object? Plain(object? value) => value switch
     {
         null or string or bool or int or long or DateOnly => value,
-        decimal number => number / One,
+        decimal number => Plain(number),
         Enum word => ClosedList.WordOf(word),
         ProgrammeFact fact => fact.Label,
         IEnumerable many => many.Cast<object?>().Select(Plain).ToList(),
