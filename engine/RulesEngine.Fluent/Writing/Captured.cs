@@ -34,7 +34,7 @@ internal static class Captured
     private static object? Read(Expression? expression) => expression switch
     {
         ConstantExpression constant => constant.Value,
-        MemberExpression { Member: FieldInfo field } member => field.GetValue(Read(member.Expression)),
+        MemberExpression { Member: FieldInfo field, Expression: { } target } => Read(target) is { } holder ? field.GetValue(holder) : null,
         _ => null,
     };
 }

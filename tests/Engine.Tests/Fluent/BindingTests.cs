@@ -126,6 +126,27 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void Variables_of_several_blocks_and_members_of_the_rule_can_be_mentioned_together()
+    {
+        Region region = null!;
+        var rules = new List<IRuleDefinition>();
+        foreach (var least in new[] { 10, 20 })
+        {
+            var most = least * 2;
+            rules.Add(WrittenRule.Define(r =>
+            {
+                r.When().Match(() => region, x => x.Population > least, x => x.Population < most, x => x != Region);
+                r.Then().Do(ctx => Report.About(region, most));
+            }));
+        }
+
+        rules[1].LeftHandSide.Imports.ShouldBeEmpty();
+        rules[1].RightHandSide.Actions[0].Expression.Parameters.Select(p => p.Name).ShouldBe(["ctx", "region"]);
+        ((Func<Region, bool>)((PatternElement)rules[1].LeftHandSide.ChildElements[0]).Expressions[1].Expression.Compile())(
+            new Region { Population = 39 }).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_variable_that_is_never_declared_is_refused_by_name()
     {
         Region region = null!;
