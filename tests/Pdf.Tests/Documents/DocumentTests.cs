@@ -77,6 +77,15 @@ public sealed class DocumentTests : IDisposable
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Any_document_gives_a_file_that_breaks_no_rule()
+    {
+        Prop.ForAll(AnyDocument.Arbitrary, document =>
+        {
+            ConformanceCheck.Faults(Write(document)).ShouldBeEmpty();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithEndSize(12));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static byte[] Write(Document document)
