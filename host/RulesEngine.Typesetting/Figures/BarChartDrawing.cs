@@ -81,6 +81,9 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
     private Drawing Draw(BarChart chart, List<Row> rows, Scale scale, double labels, double width)
     {
         var drawing = new Drawing();
+        if (rows.Count == 0)
+            return drawing;
+
         var top = chart.Threshold is { } threshold ? Name(drawing, threshold, scale, width) : 0;
         var begin = top;
         foreach (var row in rows)

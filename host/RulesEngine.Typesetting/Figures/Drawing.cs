@@ -11,6 +11,9 @@ internal sealed class Drawing
     /// <summary>Height, which grows with what is drawn.</summary>
     public double Height { get; private set; }
 
+    /// <summary>Whether nothing was drawn.</summary>
+    public bool IsEmpty => _shapes.Count == 0;
+
     /// <summary>Characters of the labels that have no glyph.</summary>
     public IReadOnlyList<Rune> Missing => _missing;
 

@@ -22,14 +22,23 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
 
     private IEnumerable<Slice> Compose(Figure figure, Setting setting, double highest)
     {
-        var caption = figure.Caption;
+        var isFirst = true;
         foreach (var (part, drawing, scale) in Draw(figure, setting.Width, highest))
         {
-            var element = setting.Parent.Add(new StructureElement(StructureType.Figure) { Language = figure.Language, Alternative = Spoken(part.AlternativeText) });
-            foreach (var slice in Line(caption, styles.Caption, StructureType.Caption, setting.In(element), 2 * Unit, Unit))
-                yield return slice;
-            caption = RichText.Empty;
-            flow.HoldNext();
+            // Nothing to show is no figure: its caption says what there would be.
+            var element = drawing.IsEmpty
+                ? setting.Parent
+                : setting.Parent.Add(new StructureElement(StructureType.Figure) { Language = figure.Language, Alternative = Spoken(part.AlternativeText) });
+            if (isFirst)
+            {
+                foreach (var slice in Line(figure.Caption, styles.Caption, drawing.IsEmpty ? StructureType.P : StructureType.Caption, setting.In(element), 2 * Unit, Unit))
+                    yield return slice;
+                flow.HoldNext();
+            }
+
+            isFirst = false;
+            if (drawing.IsEmpty)
+                continue;
             foreach (var slice in flow.Add(new FigureFragment(setting.Place, element, drawing, setting.X, setting.Width, scale), setting, Unit, 2 * Unit))
                 yield return slice;
         }

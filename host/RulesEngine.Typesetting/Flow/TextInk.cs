@@ -10,6 +10,9 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
 
     public TextLayout Layout { get; } = layout;
 
+    /// <summary>Whether words split between letters go without saying, as in a table that was narrowed.</summary>
+    public bool SplitsQuietly { get; init; }
+
     /// <summary>Paints lines from the first to before the last.</summary>
     public void Paint(PageCanvas page, double x, double top, int first, int end)
     {
@@ -116,7 +119,7 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
         _reported = true;
         foreach (var missing in Layout.Text.Missing.Distinct())
             page.Report(LayoutDiagnosticKind.MissingGlyph, place, $"the font has no glyph for '{missing}'; it is printed as {Shaper.CodePoint(missing)}");
-        if (Layout.SplitsWords)
+        if (Layout.SplitsWords && !SplitsQuietly)
             page.Report(LayoutDiagnosticKind.WordSplit, place, string.Create(CultureInfo.InvariantCulture, $"a word is wider than its column of {Layout.Measure:0.#} pt and was split between letters"));
     }
 }

@@ -202,7 +202,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             var isLast = cell.Column + cell.ColumnSpan == part.Table.Columns.Count;
             var width = Math.Max(1, part.WidthOf(cell) - (isLast ? 0 : Gutter));
             var layout = setter.Set(cell.Cell.Text, StyleOf(part, column), width, cell.Cell.Alignment ?? column.Alignment);
-            inks.Add(new CellInk(new TextInk(layout, row.Add(part.ElementOf(cell)), place), setting.X + part.LeftOf(cell), cell.RowSpan));
+            inks.Add(new CellInk(new TextInk(layout, row.Add(part.ElementOf(cell)), place) { SplitsQuietly = part.Widths.Missing > 0 }, setting.X + part.LeftOf(cell), cell.RowSpan));
         }
 
         return inks;

@@ -1,0 +1,38 @@
+using RulesEngine.Documents;
+
+namespace RulesEngine.Typesetting.Tests.Documents;
+
+public sealed class FigureTests
+{
+    private static readonly Threshold Floor = new(7.8m, "7.80 KZT", "Floor", "below the floor", "at or above the floor");
+
+    [Fact]
+    public void A_map_speaks_each_region_by_its_full_name()
+    {
+        var map = new TileMap
+        {
+            Caption = "Money per head",
+            NoData = "no data",
+            Threshold = Floor,
+            Tiles = [new Tile(0, 0, "MAN", "Mangystau Region", 5.9m, "5.90"), new Tile(1, 0, "PAV", "Pavlodar Region", null, "—")],
+        };
+
+        map.AlternativeText.ShouldBe("Money per head. Floor: 7.80 KZT. Mangystau Region: 5.90 (below the floor); Pavlodar Region: no data.");
+    }
+
+    [Fact]
+    public void An_author_may_describe_a_figure_in_words_of_their_own() =>
+        new BarChart { Caption = "Money", Bars = [], Description = "Money falls from west to east." }.AlternativeText.ShouldBe("Money falls from west to east.");
+
+    [Fact]
+    public void A_caption_that_ends_its_sentence_gets_no_second_full_stop() =>
+        new BarChart { Caption = "Who is short?", Bars = [new Bar("Aktobe", 1, "1")] }.AlternativeText.ShouldBe("Who is short? Aktobe: 1.");
+
+    [Theory]
+    [InlineData(7.79, true)]
+    [InlineData(7.80, false)]
+    public void What_equals_the_threshold_is_not_below_it(double value, bool isBelow) => Floor.IsBelow((decimal)value).ShouldBe(isBelow);
+
+    [Fact]
+    public void What_is_unknown_is_not_below_the_threshold() => Floor.IsBelow(null).ShouldBeFalse();
+}
