@@ -19,7 +19,14 @@ internal sealed record JoinEquality(LambdaExpression Left, LambdaExpression Righ
             (first, second) = (second, first);
         else if (!IsEarlier(ofFirst, own) || !IsOwn(ofSecond, own))
             return null;
-        return new(Expression.Lambda(first, condition.Parameters), Expression.Lambda(second, condition.Parameters), comparer);
+        return new(Operand(first, condition), Operand(second, condition), comparer);
+    }
+
+    // A key is computed for one side alone: the parameters of the other have no value then.
+    private static LambdaExpression Operand(Expression operand, LambdaExpression condition)
+    {
+        var used = ParametersOf(operand)!;
+        return Expression.Lambda(operand, condition.Parameters.Where(parameter => used.Contains(parameter.Name!)));
     }
 
     private static (Expression First, Expression Second, IEqualityComparer<object> Comparer)? OperandsOf(Expression atom) => atom switch

@@ -6,15 +6,17 @@ internal sealed class HashIndex<TItem>(IEqualityComparer<object> comparer)
 {
     private readonly Dictionary<object, LinkedList<TItem>> _buckets = new(comparer);
 
-    /// <summary>Number of items whose key could not be computed.</summary>
-    public int FailedCount { get; private set; }
+    private readonly LinkedList<TItem> _failed = [];
+
+    /// <summary>The items whose key could not be computed: candidates for every key.</summary>
+    public LinkedListNode<TItem>? FirstFailed => _failed.First;
 
     public IndexPlace<TItem> Add(TItem item, JoinKey key)
     {
-        if (key.Kind == KeyKind.Failed)
-            FailedCount++;
-        if (key.Kind != KeyKind.Value)
+        if (key.Kind == KeyKind.Unequal)
             return new(key, null);
+        if (key.Kind == KeyKind.Failed)
+            return new(key, InTurn(_failed, item));
         if (!_buckets.TryGetValue(key.Value!, out var bucket))
             _buckets.Add(key.Value!, bucket = new());
         return new(key, InTurn(bucket, item));
@@ -22,12 +24,10 @@ internal sealed class HashIndex<TItem>(IEqualityComparer<object> comparer)
 
     public void Remove(IndexPlace<TItem> place)
     {
-        if (place.Key.Kind == KeyKind.Failed)
-            FailedCount--;
         if (place.Node is not { List: { } bucket } node)
             return;
         bucket.Remove(node);
-        if (bucket.Count == 0)
+        if (bucket.Count == 0 && bucket != _failed)
             _buckets.Remove(place.Key.Value!);
     }
 

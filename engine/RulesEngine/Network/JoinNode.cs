@@ -133,21 +133,28 @@ internal sealed class JoinNode : TokenSource
 
     private JoinMemory MemoryIn(NetworkState state) => state.Memory(this, () => new JoinMemory(Test.LeftKey));
 
-    // While somebody watches evaluations, or where a key could not be computed, every pair is tried with the
-    // conditions as the rule states them: what they throw and what they give shows as if there were no index.
-    private bool MustTryAll(NetworkState state, JoinMemory left, FactMemory right) =>
-        _index < 0 || state.WatchesConditions || left.Index!.FailedCount > 0 || right.Index(_index).FailedCount > 0;
+    // While somebody watches evaluations every pair is tried, as if there were no index; so is whoever has no key.
+    private bool MustTryAll(NetworkState state, JoinKey key) => _index < 0 || key.Kind == KeyKind.Failed || state.WatchesConditions;
 
     private List<Fact> PartnersOf(NetworkState state, TokenEntry entry, FactMemory right)
     {
         var partners = new List<Fact>();
-        var all = MustTryAll(state, MemoryIn(state), right);
-        var conditions = all ? Test.Conditions : Test.Remainder;
-        var node = all ? right.First : right.Index(_index).First(entry.Place.Key);
-        for (; node is not null; node = node.Next)
+        if (MustTryAll(state, entry.Place.Key))
         {
-            if (Holds(state, conditions, entry.Token, node.Value.Fact))
-                partners.Add(node.Value.Fact);
+            for (var node = right.First; node is not null; node = node.Next)
+            {
+                if (Holds(state, Test.Conditions, entry.Token, node.Value.Fact))
+                    partners.Add(node.Value.Fact);
+            }
+
+            return partners;
+        }
+
+        var candidates = new Candidates<FactEntry>(right.Index(_index), entry.Place.Key);
+        while (candidates.Next(out var candidate, out var isEqual))
+        {
+            if (Holds(state, isEqual ? Test.Remainder : Test.Conditions, entry.Token, candidate.Fact))
+                partners.Add(candidate.Fact);
         }
 
         return partners;
@@ -157,13 +164,22 @@ internal sealed class JoinNode : TokenSource
     {
         var partners = new List<TokenEntry>();
         var key = _index < 0 ? JoinKey.Failed : right.KeyOf(fact, _index);
-        var all = key.Kind == KeyKind.Failed || MustTryAll(state, left, right);
-        var conditions = all ? Test.Conditions : Test.Remainder;
-        var node = all ? left.First : left.Index!.First(key);
-        for (; node is not null; node = node.Next)
+        if (MustTryAll(state, key))
         {
-            if (Holds(state, conditions, node.Value.Token, fact))
-                partners.Add(node.Value);
+            for (var node = left.First; node is not null; node = node.Next)
+            {
+                if (Holds(state, Test.Conditions, node.Value.Token, fact))
+                    partners.Add(node.Value);
+            }
+
+            return partners;
+        }
+
+        var candidates = new Candidates<TokenEntry>(left.Index!, key);
+        while (candidates.Next(out var candidate, out var isEqual))
+        {
+            if (Holds(state, isEqual ? Test.Remainder : Test.Conditions, candidate.Token, fact))
+                partners.Add(candidate);
         }
 
         return partners;

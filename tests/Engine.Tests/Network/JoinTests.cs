@@ -119,6 +119,24 @@ public sealed class JoinTests
     }
 
     [Fact]
+    public void Equal_keys_are_found_and_not_searched_for()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Area area = default!;
+            Counted counted = default!;
+            rule.When().Match(() => area).Match(() => counted, c => c.Number == area.Need);
+            rule.Then().Do(_ => _said.Add($"{area}"));
+        });
+        session.InsertAll(Enumerable.Range(0, 100).Select(i => new Area($"{i}", i)));
+        var counted = Enumerable.Range(0, 100).Select(i => new Counted(i)).ToArray();
+        session.InsertAll(counted);
+
+        session.Fire(_said).Length.ShouldBe(100);
+        counted.Max(c => c.Reads).ShouldBe(2);
+    }
+
+    [Fact]
     public void A_key_that_cannot_be_computed_shows_where_the_condition_is_evaluated()
     {
         var session = Rules.Session(rule =>
@@ -209,6 +227,20 @@ public sealed class JoinTests
         Plan plan = default!;
         rule.When().Match(() => area).Match(() => plan, p => p.Area == area.Code);
         rule.Then().Do(_ => _said.Add($"{area} {plan}"));
+    }
+
+    private sealed class Counted(int number)
+    {
+        public int Reads { get; private set; }
+
+        public int Number
+        {
+            get
+            {
+                Reads++;
+                return number;
+            }
+        }
     }
 
     private sealed class Measured(double value)
