@@ -41,6 +41,12 @@ internal static class RuleFaults
             $"{rule}: {where} threw {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")}{(looking.Length == 0 ? "" : $" Facts: {looking}.")} Its other subjects were not judged.");
     }
 
+    /// <summary>A source of findings threw; none of its findings is told.</summary>
+    internal static RuleFault SourceThrew(Type source, Exception cause) => new(
+        "RULE303",
+        source.Name,
+        $"{source.Name}: the source of findings threw {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")} None of its findings is told.");
+
     /// <summary>The engine does not take the rule.</summary>
     internal static RuleFault NotCompiled(string rule, Exception cause) =>
         new("RULE201", rule, $"{rule}: the rule cannot be compiled: {(cause.InnerException ?? cause).Message.ReplaceLineEndings(" ")}");

@@ -26,7 +26,7 @@ internal sealed class RuleSelector
         _parameters.UnionWith(_global.Names.Select(name => $"{Global}.{name}"));
     }
 
-    internal RuleSelection Select(IReadOnlyList<RuleSource> sources)
+    internal RuleSelection Select(IReadOnlyList<RuleSource> sources, IReadOnlyList<Type> findingSources)
     {
         var flagging = new List<FlaggingRule>();
         foreach (var sameCode in sources.Where(source => source.Flags).GroupBy(source => source.Code).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -40,7 +40,7 @@ internal sealed class RuleSelector
         }
 
         var yielding = sources.Where(source => !source.Flags).Select(source => Try(source, () => Yielding(source))).OfType<YieldingRule>().ToList();
-        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources));
+        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources)) { Sources = findingSources };
     }
 
     private bool IsChosen(RuleSource source) => _choice.Codes is null || _choice.Codes.Contains(source.Code, StringComparer.OrdinalIgnoreCase);

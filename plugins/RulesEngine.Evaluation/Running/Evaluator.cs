@@ -18,10 +18,11 @@ public sealed class Evaluator
         run.Fire(stop);
         var conclusion = new Conclusion(run, facts);
         var judged = run.Records.Select(conclusion.Judge).ToList();
-        var faults = rules.Faults.Concat(run.YieldingFaults).Concat(run.Records.Select(record => record.Fault).OfType<RuleFault>());
+        var others = OtherFindings.Of(rules, run, stop);
+        var faults = rules.Faults.Concat(run.YieldingFaults).Concat(others.Faults).Concat(run.Records.Select(record => record.Fault).OfType<RuleFault>());
         return new Findings(
             facts.AsOf,
-            [.. judged.SelectMany(rule => rule.Findings)],
+            [.. judged.SelectMany(rule => rule.Findings).Concat(others.Findings).OrderBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Subject, Subject.InOrder)],
             [.. judged.Select(rule => rule.Coverage)],
             [.. faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal).ThenBy(fault => fault.Code, StringComparer.Ordinal)])
         {

@@ -4,7 +4,7 @@ using RulesEngine.RuleModel;
 
 namespace RulesEngine.Evaluation;
 
-/// <summary>One run of rules over facts: compiles them into one network, fires it, and keeps what each rule saw.</summary>
+/// <summary>One run of rules over facts: fires their network in a session of its own and keeps what each rule saw.</summary>
 internal sealed class RuleRun : IDependencyResolver
 {
     private readonly RuleSelection _rules;
@@ -46,7 +46,14 @@ internal sealed class RuleRun : IDependencyResolver
 
     internal void Fire(CancellationToken stop)
     {
-        var session = Compile(stop).CreateSession(created =>
+        stop.ThrowIfCancellationRequested();
+        var compiled = _rules.Compiled;
+        foreach (var (definition, cause) in compiled.Refused)
+        {
+            Fail(definition, RuleFaults.NotCompiled(RuleName(definition), cause));
+        }
+
+        var session = compiled.Network.CreateSession(created =>
         {
             created.DependencyResolver = this;
             created.Events.LhsExpressionFailedEvent += (_, failed) => Handle(failed, failed.Rules, failed.Facts);
@@ -61,27 +68,6 @@ internal sealed class RuleRun : IDependencyResolver
     }
 
     object IDependencyResolver.Resolve(IResolutionContext context, Type serviceType) => _sink;
-
-    private ISessionFactory Compile(CancellationToken stop)
-    {
-        var definitions = _rules.Yielding.Select(rule => rule.Definition).Concat(_rules.Flagging.SelectMany(RuleProgram.Of)).ToList();
-        while (true)
-        {
-            try
-            {
-                return new RuleCompiler().Compile(definitions, stop);
-            }
-            catch (RuleCompilationException e) when (definitions.Exists(definition => definition.Name == e.RuleName))
-            {
-                foreach (var refused in definitions.Where(definition => definition.Name == e.RuleName))
-                {
-                    Fail(refused, RuleFaults.NotCompiled(RuleName(refused), e));
-                }
-
-                definitions.RemoveAll(definition => definition.Name == e.RuleName);
-            }
-        }
-    }
 
     private void Handle<T>(T failed, IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts)
         where T : ExpressionEventArgs, IRecoverableError

@@ -11,16 +11,31 @@ namespace RulesEngine.Sdk.Testing;
 /// </example>
 public static class CaseRunner
 {
-    /// <summary>Runs a case.</summary>
-    /// <param name="case">The case.</param>
-    /// <param name="shuffle">Number of an order in which the facts are given; null for the order of the card. Outcomes must not depend on it.</param>
-    public static CaseResult Run(PackCase @case, int? shuffle = null)
+    /// <summary>Runs a case with its facts in the order of the card.</summary>
+    public static CaseResult Run(PackCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
         var (facts, refusals) = CaseFacts.Read(@case.File, @case.Case.Given);
-        var rules = RuleSelection.From([@case.Pack], @case.Case.AsOf.Date, new RuleChoice { Codes = [@case.Rule], Overrides = @case.Case.Overrides });
-        var given = shuffle is { } number ? CaseFacts.Shuffle(facts, number) : facts;
-        var findings = new Evaluator().Run(rules, FactSet.InOrderGiven(given, @case.Case.AsOf));
+        return Run(@case, Select(@case), facts, refusals);
+    }
+
+    /// <summary>Runs a case again and again, with its facts in other orders: always the same ones. What the rule says must not depend on them.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="times">How many orders.</param>
+    public static IEnumerable<CaseResult> RunShuffled(PackCase @case, int times)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var rules = Select(@case);
+        var (facts, refusals) = CaseFacts.Read(@case.File, @case.Case.Given);
+        return Enumerable.Range(1, times).Select(order => Run(@case, rules, CaseFacts.Shuffle(facts, order), refusals));
+    }
+
+    private static RuleSelection Select(PackCase @case) =>
+        RuleSelection.From([@case.Pack], @case.Case.AsOf.Date, new RuleChoice { Codes = [@case.Rule], Overrides = @case.Case.Overrides });
+
+    private static CaseResult Run(PackCase @case, RuleSelection rules, IReadOnlyList<ProgrammeFact> facts, IReadOnlyList<string> refusals)
+    {
+        var findings = new Evaluator().Run(rules, FactSet.InOrderGiven(facts, @case.Case.AsOf));
         List<string> differences =
         [
             .. refusals,

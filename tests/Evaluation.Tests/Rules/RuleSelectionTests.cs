@@ -33,7 +33,7 @@ public sealed class RuleSelectionTests
     [Fact]
     public void A_day_without_a_value_is_a_fault_of_the_rule()
     {
-        var selection = new RuleSelector(new DateOnly(2011, 12, 31), new RuleChoice()).Select([Source<IndicatorBelowTarget>(), Source<RegionWithoutActivity>()]);
+        var selection = new RuleSelector(new DateOnly(2011, 12, 31), new RuleChoice()).Select([Source<IndicatorBelowTarget>(), Source<RegionWithoutActivity>()], []);
 
         selection.Rules.Select(rule => rule.Code).ShouldBe(["TEST-01"]);
         selection.Faults.ShouldBe([new RuleFault("RULE104", "TEST-02", "TEST-02.Share has no value on 2011-12-31; the earliest begins 2012-01-01.")]);

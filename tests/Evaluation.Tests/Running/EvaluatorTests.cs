@@ -113,6 +113,17 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void Another_source_finds_beside_the_rules_and_may_fail_alone()
+    {
+        var rules = new RuleSelector(Runs.Day.Date, new RuleChoice()).Select([], [typeof(FailingSource), typeof(OtherSource)]);
+        var findings = new Evaluator().Run(rules, FactSet.From([s_mangystau], Runs.Day));
+
+        findings.All.Select(finding => finding.Id).ShouldBe(["OTHER-01/KZ-47"]);
+        findings.Faults.ShouldBe(
+            [new RuleFault("RULE303", "FailingSource", "FailingSource: the source of findings threw NotSupportedException: No network here. None of its findings is told.")]);
+    }
+
+    [Fact]
     public void The_facts_of_the_run_are_kept() =>
         Runs.Evaluate([typeof(CountedActivities), typeof(TooFewActivities)], s_seminar).Facts.ShouldBe([Runs.Day, s_seminar, new AnyActivity(1)]);
 

@@ -9,7 +9,7 @@ internal static class Runs
     internal static RuleSelection Select(params Type[] rules) => Select(new RuleChoice(), rules);
 
     internal static RuleSelection Select(RuleChoice choice, params Type[] rules) =>
-        new RuleSelector(Day.Date, choice).Select([.. rules.Select(rule => new RuleSource(s_pack, rule))]);
+        new RuleSelector(Day.Date, choice).Select([.. rules.Select(rule => new RuleSource(s_pack, rule))], []);
 
     internal static Findings Evaluate(Type rule, params ProgrammeFact[] facts) => Evaluate([rule], facts);
 
