@@ -13,10 +13,8 @@ internal static class RuleGenerator
     private static readonly ParameterExpression First = Expression.Parameter(typeof(Row), "a");
     private static readonly ParameterExpression Second = Expression.Parameter(typeof(Row), "b");
     private static readonly ParameterExpression Inner = Expression.Parameter(typeof(Row), "x");
-    private static readonly ParameterExpression Members = Expression.Parameter(typeof(IEnumerable<Row>), "all");
+    private static readonly ParameterExpression Collected = Expression.Parameter(typeof(IEnumerable<Row>), "all");
     private static readonly ParameterExpression Group = Expression.Parameter(typeof(IGrouping<int?, Row>), "group");
-    private static readonly ParameterExpression Sum = Expression.Parameter(typeof(int?), "sum");
-    private static readonly ParameterExpression Least = Expression.Parameter(typeof(int), "least");
 
     /// <summary>Conditions on a fact x, given another fact o and a number n.</summary>
     private static readonly Expression<Func<Row, Row, int, bool>>[] OnFacts =
@@ -59,7 +57,7 @@ internal static class RuleGenerator
         from isNarrow in Gen.Elements(true, false, false)
         from first in Conditions(First, First)
         from count in Gen.Elements(1, 1, 2)
-        from elements in Gen.ListOf(Gen.OneOf(Quantifier(), Quantifier(), Join(), Collection(), Collection(), Grouping(), Value(), Branches()), count)
+        from elements in Gen.ListOf(Gen.OneOf(Quantifier(), Quantifier(), Join(), Collection(), Collection(), Grouping(), Value(), Branches(), Projection(), Members(), Sorted(), Lookup(), Nested()), count)
         select Rule([Element.Pattern(typeof(Row), First.Name!, isNarrow ? first : [], source: null), .. elements.SelectMany((children, index) => index == 0 ? children : Renamed(children))]);
 
     private static Gen<Row> Fact() =>
@@ -127,15 +125,15 @@ internal static class RuleGenerator
 
     private static Gen<RuleElement[]> Collection() =>
         from inner in Conditions(Inner, First)
-        from having in Term(OnMembers, Members, First)
+        from having in Term(OnMembers, Collected, First)
         from shape in Gen.Choose(0, 1)
         select new RuleElement[]
         {
             Element.Pattern(
-                Members.Type,
-                Members.Name!,
-                [Element.Condition(Lambda(shape == 0 ? having : Expression.Not(having), Members, First))],
-                Element.Collect(Element.Pattern(typeof(Row), Inner.Name!, inner, source: null))),
+                Collected.Type,
+                Collected.Name!,
+                [Element.Condition(Lambda(shape == 0 ? having : Expression.Not(having), Collected, First))],
+                Element.Collect(Facts(inner))),
         };
 
     private static Gen<RuleElement[]> Grouping() =>
@@ -150,29 +148,114 @@ internal static class RuleGenerator
                 Element.GroupBy(
                     (Expression<Func<Row, int?>>)(x => x.Size),
                     (Expression<Func<Row, Row>>)(x => x),
-                    Element.Pattern(typeof(Row), Inner.Name!, inner, source: null))),
+                    Facts(inner))),
         };
 
     private static Gen<RuleElement[]> Value() =>
         from limit in Gen.Choose(0, 3)
         from isNullable in Gen.Elements(true, false)
-        select isNullable
-            ? new RuleElement[]
-            {
-                Element.Pattern(
-                    Sum.Type,
-                    Sum.Name!,
-                    [Element.Condition(Put((Expression<Func<int?, int, bool>>)((s, n) => s > n), Sum, Expression.Constant(limit)) is var body ? Expression.Lambda(body, Sum) : null!)],
-                    Element.Binding((Expression<Func<Row, int?>>)(a => a.A + a.B))),
-            }
-            :
-            [
-                Element.Pattern(
-                    Least.Type,
-                    Least.Name!,
-                    [Element.Condition(Put((Expression<Func<int, int, bool>>)((s, n) => s < n), Least, Expression.Constant(limit)) is var body2 ? Expression.Lambda(body2, Least) : null!)],
+        select new RuleElement[]
+        {
+            isNullable
+                ? Element.Pattern(
+                    typeof(int?),
+                    "sum",
+                    [Element.Condition(Compared((Expression<Func<int?, int, bool>>)((sum, n) => sum > n), limit))],
+                    Element.Binding((Expression<Func<Row, int?>>)(a => a.A + a.B)))
+                : Element.Pattern(
+                    typeof(int),
+                    "least",
+                    [Element.Condition(Compared((Expression<Func<int, int, bool>>)((least, n) => least < n), limit))],
                     Element.Binding((Expression<Func<Row, int>>)(a => Math.Min(a.A!.Value, a.B!.Value)))),
-            ];
+        };
+
+    private static Gen<RuleElement[]> Projection() =>
+        from inner in Conditions(Inner, First)
+        from limit in Gen.Choose(0, 2)
+        from isNullable in Gen.Elements(true, false)
+        select new RuleElement[]
+        {
+            isNullable
+                ? Element.Pattern(
+                    typeof(int?),
+                    "picked",
+                    [Element.Condition(Compared((Expression<Func<int?, int, bool>>)((picked, n) => picked >= n), limit))],
+                    Element.Project((Expression<Func<Row, Row, int?>>)((x, a) => x.A + a.Size), Facts(inner)))
+                : Element.Pattern(
+                    typeof(int),
+                    "picked",
+                    [Element.Condition(Compared((Expression<Func<int, int, bool>>)((picked, n) => picked >= n), limit))],
+                    Element.Project((Expression<Func<Row, Row, int>>)((x, a) => x.A!.Value + a.Size), Facts(inner))),
+        };
+
+    private static Gen<RuleElement[]> Members() =>
+        from inner in Conditions(Inner, First)
+        from having in Term(OnMembers, Collected, First)
+        select new RuleElement[]
+        {
+            Element.Pattern(
+                typeof(Row),
+                "member",
+                Enumerable.Empty<NamedExpressionElement>(),
+                Element.Flatten(
+                    typeof(Row),
+                    (Expression<Func<IGrouping<int, Row>, IEnumerable<Row>>>)(all => all),
+                    Element.Pattern(
+                        typeof(IGrouping<int, Row>),
+                        Collected.Name!,
+                        [Element.Condition(Lambda(having, Collected, First))],
+                        Element.GroupBy((Expression<Func<Row, int>>)(x => x.Size), (Expression<Func<Row, Row>>)(x => x), Facts(inner))))),
+        };
+
+    private static Gen<RuleElement[]> Sorted() =>
+        from inner in Conditions(Inner, First)
+        from having in Term(OnMembers, Collected, First)
+        select new RuleElement[]
+        {
+            Element.Pattern(
+                Collected.Type,
+                Collected.Name!,
+                [Element.Condition(Lambda(having, Collected, First))],
+                Element.Aggregate(
+                    Collected.Type,
+                    AggregateElement.CollectName,
+                    [
+                        KeyValuePair.Create<string, LambdaExpression>(AggregateElement.KeySelectorAscendingName, (Expression<Func<Row, int>>)(x => x.Size)),
+                        KeyValuePair.Create<string, LambdaExpression>(AggregateElement.KeySelectorDescendingName, (Expression<Func<Row, string>>)(x => x.Id)),
+                    ],
+                    Facts(inner))),
+        };
+
+    private static Gen<RuleElement[]> Lookup() =>
+        from inner in Conditions(Inner, First)
+        from limit in Gen.Choose(0, 2)
+        select new RuleElement[]
+        {
+            Element.Pattern(
+                typeof(IKeyedLookup<int, Row>),
+                "lookup",
+                [Element.Condition(Compared((Expression<Func<IKeyedLookup<int, Row>, int, bool>>)((lookup, n) => lookup[n].Count() <= 1), limit))],
+                Element.Aggregate(
+                    typeof(IKeyedLookup<int, Row>),
+                    AggregateElement.CollectName,
+                    [
+                        KeyValuePair.Create<string, LambdaExpression>(AggregateElement.KeySelectorName, (Expression<Func<Row, int>>)(x => x.Size)),
+                        KeyValuePair.Create<string, LambdaExpression>(AggregateElement.ElementSelectorName, (Expression<Func<Row, Row>>)(x => x)),
+                    ],
+                    Facts(inner))),
+        };
+
+    private static Gen<RuleElement[]> Nested() =>
+        from left in Conditions(Inner, First)
+        from right in Conditions(Second, Inner)
+        from isNot in Gen.Elements(true, false)
+        let both = Element.AndGroup(Facts(left), Element.Pattern(typeof(Row), Second.Name!, right, source: null))
+        select new RuleElement[] { isNot ? Element.Not(both) : Element.Exists(both) };
+
+    private static PatternElement Facts(NamedExpressionElement[] conditions) => Element.Pattern(typeof(Row), Inner.Name!, conditions, source: null);
+
+    private static LambdaExpression Compared(LambdaExpression template, int number) =>
+        Expression.Lambda(Put(template, template.Parameters[0], Expression.Constant(number)), template.Parameters[0]);
 
     private static Gen<RuleElement[]> Branches() =>
         from left in Quantifier()

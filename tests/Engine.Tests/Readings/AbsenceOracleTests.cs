@@ -22,8 +22,8 @@ public sealed class AbsenceOracleTests
             foreach (IReadOnlyList<Row> completed in Completions.Of(sample.Facts))
             {
                 HashSet<string> actual = Matches(sample.Rule, completed, sample.Rule);
-                certain.IsSubsetOf(actual).ShouldBeTrue($"certain {Text(certain)}, yet only {Text(actual)} when {string.Join(", ", completed)}");
-                actual.IsSubsetOf(possible).ShouldBeTrue($"possible {Text(possible)}, yet {Text(actual)} when {string.Join(", ", completed)}");
+                certain.IsSubsetOf(actual).ShouldBeTrue($"certain {Text(certain)}, yet only {Text(actual)} when {string.Join(", ", completed.Select(row => row.Written))}");
+                actual.IsSubsetOf(possible).ShouldBeTrue($"possible {Text(possible)}, yet {Text(actual)} when {string.Join(", ", completed.Select(row => row.Written))}");
             }
         }));
 
@@ -56,7 +56,6 @@ public sealed class AbsenceOracleTests
 
     private sealed record Sample(IRuleDefinition Rule, IReadOnlyList<Row> Facts)
     {
-        public override string ToString() => $"{Rule.Description} on {string.Join(", ", Facts.Select(row =>
-            $"{row.Id}(A={row.A} B={row.B} Flag={row.Flag} Link={row.Link} Size={row.Size} Parts=[{string.Join(' ', row.Parts.Select(part => $"{part.A}"))}])"))}";
+        public override string ToString() => $"{Rule.Description} on {string.Join(", ", Facts.Select(row => row.Written))}";
     }
 }

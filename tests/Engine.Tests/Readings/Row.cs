@@ -1,7 +1,9 @@
+using RulesEngine.RuleModel;
+
 namespace RulesEngine.Engine.Tests.Readings;
 
 /// <summary>A fact with values that can be absent, links that can be none, and parts.</summary>
-public sealed record Row
+public sealed record Row : IIdentityProvider
 {
     public string Id { get; init; } = "";
 
@@ -22,6 +24,11 @@ public sealed record Row
     public bool? IsAbove(Row other) => A is { } mine && other.A is { } others ? mine > others : null;
 
     public static int? Larger(int? left, int? right) => Math.Max(left!.Value, right!.Value);
+
+    /// <summary>The row with all its values.</summary>
+    public string Written => $"{Id}(A={A} B={B} Flag={Flag} Link={Link} Size={Size} Parts=[{string.Join(' ', Parts.Select(part => $"{part.A}"))}])";
+
+    public object GetIdentity() => Id;
 
     public override string ToString() => Id;
 }
