@@ -9,13 +9,13 @@ internal sealed class EvaluateCommand(Screen screen, DayAsked day) : ICommand
 {
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Json,
+        SharedOptions.Data, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed), stop);
-        if (parsed.GetValue(SharedOptions.Json))
+        if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(FindingsFile.Of(outcome), stop);
         }

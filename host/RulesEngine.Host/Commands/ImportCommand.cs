@@ -21,7 +21,7 @@ internal sealed class ImportCommand(Screen screen) : ICommand
         HelpName = "DIR",
     };
 
-    public static IReadOnlyList<Symbol> Symbols { get; } = [s_data, s_template, SharedOptions.Json];
+    public static IReadOnlyList<Symbol> Symbols { get; } = [s_data, s_template, SharedOptions.Output];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
@@ -41,7 +41,7 @@ internal sealed class ImportCommand(Screen screen) : ICommand
         }
 
         var data = await DataImport.ReadAsync(ImportSource.At(paths), stop);
-        if (parsed.GetValue(SharedOptions.Json))
+        if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(Json(data), stop);
         }

@@ -10,12 +10,12 @@ namespace RulesEngine.Host.Commands;
 /// <summary>The packs of the folder with their state; none of their code runs for it.</summary>
 internal sealed class PacksListCommand(Screen screen) : ICommand
 {
-    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.Json];
+    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.Output];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var shelf = PackShelf.Inspect(SharedOptions.PackFoldersOf(parsed));
-        if (parsed.GetValue(SharedOptions.Json))
+        if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(JsonListing.Of("packs", shelf.Catalog.Packs.Select(Entry)), stop);
         }

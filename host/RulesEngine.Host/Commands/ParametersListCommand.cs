@@ -10,14 +10,14 @@ namespace RulesEngine.Host.Commands;
 /// <summary>The values that rules hold the data against, as they are in force on a day.</summary>
 internal sealed class ParametersListCommand(Screen screen) : ICommand
 {
-    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.AsOf, SharedOptions.Packs, SharedOptions.Set, SharedOptions.Json];
+    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.AsOf, SharedOptions.Packs, SharedOptions.Set, SharedOptions.Output];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var shelf = PackShelf.Load(SharedOptions.PackFoldersOf(parsed));
         var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), SharedOptions.ChoiceOf(parsed));
         var parameters = rules.Rules.SelectMany(rule => rule.Parameters).DistinctBy(parameter => parameter.Name).OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
-        if (parsed.GetValue(SharedOptions.Json))
+        if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(JsonListing.Of("parameters", parameters.Select(Entry)), stop);
         }

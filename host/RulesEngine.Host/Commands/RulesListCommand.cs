@@ -10,13 +10,13 @@ namespace RulesEngine.Host.Commands;
 /// <summary>The rules of the packs, in order of their codes.</summary>
 internal sealed class RulesListCommand(Screen screen) : ICommand
 {
-    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.AsOf, SharedOptions.Json];
+    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.AsOf, SharedOptions.Output];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var shelf = PackShelf.Load(SharedOptions.PackFoldersOf(parsed));
         var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), new RuleChoice());
-        if (parsed.GetValue(SharedOptions.Json))
+        if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(JsonListing.Of("rules", rules.Rules.Select(Entry)), stop);
         }

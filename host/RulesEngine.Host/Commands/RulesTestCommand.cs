@@ -10,7 +10,7 @@ namespace RulesEngine.Host.Commands;
 /// <summary>Tries every case on every card, and what a pack owes besides.</summary>
 internal sealed class RulesTestCommand(Screen screen) : ICommand
 {
-    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.Rules, SharedOptions.Json];
+    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.Rules, SharedOptions.Output];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
@@ -24,7 +24,7 @@ internal sealed class RulesTestCommand(Screen screen) : ICommand
         }
 
         var flaws = chosen is null ? shelf.Packs.SelectMany(PackConformance.Check).ToList() : [];
-        if (parsed.GetValue(SharedOptions.Json))
+        if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(JsonListing.Of(json =>
             {

@@ -16,7 +16,7 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IBriefingRenderer 
 
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, s_out, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Json,
+        SharedOptions.Data, s_out, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
@@ -34,7 +34,7 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IBriefingRenderer 
             parsed.GetValue(s_out)!,
             [($"briefing.{renderer.Format}", briefing.ToArray()), ("findings.json", json)],
             stop);
-        if (parsed.GetValue(SharedOptions.Json))
+        if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(json, stop);
         }

@@ -70,22 +70,24 @@ internal static class SharedOptions
                 "is no severity. There are info, warning and error."),
     };
 
-    public static Option<bool> Json { get; } = new("--output")
+    public static Option<OutputForm> Output { get; } = new("--output")
     {
         Description = "How results are printed: text or json.",
         HelpName = "text|json",
-        Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => Parsed<bool>(result, text => text switch
+        CustomParser = result => Parsed<OutputForm>(result, text => text switch
         {
-            "json" => true,
-            "text" => false,
+            "json" => OutputForm.Json,
+            "text" => OutputForm.Text,
             _ => null,
-        }, "is no form of output. There are text and json.") ?? false,
+        }, "is no form of output. There are text and json.") ?? OutputForm.Text,
     };
 
     public static Option<bool> NoColor { get; } = new("--no-color") { Description = "Print without colours.", Recursive = true };
 
     public static Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Tell more, and print the stack trace of an error.", Recursive = true };
+
+    /// <summary>Whether a program reads the results.</summary>
+    public static bool IsJson(ParseResult parsed) => parsed.GetValue(Output) == OutputForm.Json;
 
     /// <summary>What the options ask of a run.</summary>
     public static RoadRequest RequestOf(ParseResult parsed) => new()
