@@ -69,6 +69,17 @@ public sealed class PackLoadingTests : IDisposable
     }
 
     [Fact]
+    public void A_list_of_dependencies_does_not_lead_out_of_the_pack()
+    {
+        _shelf.Put("Plain").Put("Platano", entry: "Plátano.dll");
+        var list = _shelf.At("Plain/Fixture.Plain.deps.json");
+        File.Delete(_shelf.At("Plain/Fixture.Library.dll"));
+        _shelf.PutText("Plain/Fixture.Plain.deps.json", File.ReadAllText(list).Replace("\"Fixture.Library.dll\"", "\"../Platano/Fixture.Library.dll\"", StringComparison.Ordinal));
+
+        _shelf.Read().Packs[0].State.Reason!.Code.ShouldBe("PACK104");
+    }
+
+    [Fact]
     public void A_library_of_the_host_is_not_to_be_had_by_a_pack()
     {
         _shelf.Put("Trouble");
