@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RulesEngine.Typesetting.Fonts;
@@ -80,6 +81,11 @@ internal sealed class CharacterMap
 
     private ushort Search(int character)
     {
+        if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.PrivateUse)
+        {
+            return 0;
+        }
+
         var (low, high) = (0, groups.Count - 1);
         while (low <= high)
         {

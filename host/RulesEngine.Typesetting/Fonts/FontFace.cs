@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace RulesEngine.Typesetting.Fonts;
@@ -95,8 +94,7 @@ public sealed class FontFace
     public static FontFace Read(string file, ReadOnlyMemory<byte> bytes) => new(file, bytes);
 
     /// <summary>The glyph that shows a character; 0 where the face has none. Control and private characters have none: nobody could copy them.</summary>
-    public ushort GlyphOf(Rune character) =>
-        Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.PrivateUse ? (ushort)0 : characters.GlyphOf(character);
+    public ushort GlyphOf(Rune character) => characters.GlyphOf(character);
 
     /// <summary>How far the pen moves after a glyph. 0 for a glyph id the face does not have.</summary>
     public int Advance(ushort glyph) => glyph < advances.Length ? advances[glyph] : 0;

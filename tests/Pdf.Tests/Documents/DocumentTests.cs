@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using RulesEngine.Documents;
@@ -36,6 +34,16 @@ public sealed class DocumentTests : IDisposable
     public void The_same_document_gives_the_same_bytes()
     {
         Write(Memorandum.Compose()).ShouldBe(Write(Memorandum.Compose()));
+    }
+
+    [Fact]
+    public void Packed_objects_make_a_file_with_tables_less_than_half_as_large()
+    {
+        var plain = new MemoryStream();
+        PdfWriter.Write(Typesetter.Typeset(Memorandum.Compose()), plain, new PdfOptions { Compact = false });
+
+        Write(Memorandum.Compose()).Length.ShouldBeLessThan((int)plain.Length / 2);
+        TaggedText.Of(PdfDocument.Read(plain.ToArray())).ShouldBe(TaggedText.Of(PdfDocument.Read(Write(Memorandum.Compose()))));
     }
 
     [Fact]
