@@ -31,6 +31,19 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
+    public void Poppler_reads_every_letter_in_the_order_of_the_tags()
+    {
+        var path = folder.File("memorandum.pdf");
+        var file = Write(Memorandum.Compose());
+        File.WriteAllBytes(path, file);
+
+        var lines = Tool.Run("pdfinfo", "-struct-text", path).Output.Split('\n').Select(line => line.Trim());
+
+        Letters(string.Concat(lines.Where(line => line.StartsWith('"')).Select(line => line.Trim('"'))))
+            .ShouldBe(Letters(string.Concat(TaggedText.Of(PdfDocument.Read(file)))));
+    }
+
+    [Fact]
     public void The_same_document_gives_the_same_bytes()
     {
         Write(Memorandum.Compose()).ShouldBe(Write(Memorandum.Compose()));
