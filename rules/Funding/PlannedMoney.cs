@@ -47,10 +47,12 @@ public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
     /// <param name="asOf">The region set.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="rows">The programme's planned rows of one currency, of all regions.</param>
+    /// <param name="uncounted">The region's planned rows that name no currency, which may belong here too.</param>
     /// <param name="population">The region's population figures.</param>
-    public static PlannedMoney Of(Region region, AsOf asOf, Programme programme, IGrouping<string, Allocation> rows, IEnumerable<Population> population)
+    public static PlannedMoney Of(
+        Region region, AsOf asOf, Programme programme, IGrouping<string, Allocation> rows, IEnumerable<Allocation> uncounted, IEnumerable<Population> population)
     {
-        var own = rows.Where(row => row.RegionId == region.RegionId).OrderBy(row => row.YearFrom).ThenBy(row => row.AllocationId, StringComparer.Ordinal).ToList();
+        var own = rows.Where(row => row.RegionId == region.RegionId).Concat(uncounted).OrderBy(row => row.YearFrom).ThenBy(row => row.AllocationId, StringComparer.Ordinal).ToList();
         var figures = population.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, year => year.First());
         var used = own.Select(row => row.YearFrom is { } year ? figures.GetValueOrDefault(year) : null).ToList();
         var shares = own.Zip(used, (row, figure) => figure?.PopulationCount is > 0 and var persons ? row.Amount / persons : null);

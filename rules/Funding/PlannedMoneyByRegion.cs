@@ -9,6 +9,7 @@ public sealed class PlannedMoneyByRegion : Rule
         Programme programme = default!;
         IGrouping<string, Allocation> rows = default!;
         Region region = default!;
+        IEnumerable<Allocation> uncounted = default!;
         IEnumerable<Population> population = default!;
 
         When()
@@ -19,13 +20,22 @@ public sealed class PlannedMoneyByRegion : Rule
                     a => a.ProgrammeId == programme.ProgrammeId,
                     a => a.RegionId != null,
                     a => a.IsPlanned,
+                    a => a.EquivalentOf == null,
                     a => a.Currency != null)
                 .GroupBy(a => a.Currency!))
             .Match(() => region, r => r.IsIn(asOf.RegionSet) != false)
+            .Query(() => uncounted, q => q
+                .Match<Allocation>(
+                    a => a.ProgrammeId == programme.ProgrammeId,
+                    a => a.RegionId == region.RegionId,
+                    a => a.IsPlanned,
+                    a => a.EquivalentOf == null,
+                    a => a.Currency == null)
+                .Collect())
             .Query(() => population, q => q
                 .Match<Population>(p => p.RegionId == region.RegionId)
                 .Collect());
 
-        Then().Yield(_ => PlannedMoney.Of(region, asOf, programme, rows, population));
+        Then().Yield(_ => PlannedMoney.Of(region, asOf, programme, rows, uncounted, population));
     }
 }
