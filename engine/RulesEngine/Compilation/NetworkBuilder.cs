@@ -83,7 +83,8 @@ internal sealed class NetworkBuilder
         if (join is null)
         {
             test.Prepare();
-            join = Add(id => new JoinNode(id, memory, test));
+            var onlyLeadsIn = source is PassNode && source != _start && test.Conditions.Length == 0;
+            join = Add(id => new JoinNode(id, onlyLeadsIn ? null : NodeType.Join, memory, test));
             source.Feed(join);
             memory.Feed(join);
         }

@@ -8,9 +8,14 @@ internal sealed class JoinNode : TokenSource
 {
     private readonly int _index = -1;
 
-    public JoinNode(int id, FactMemoryNode right, JoinTest test)
+    /// <param name="id">Number of the node.</param>
+    /// <param name="kind">Null where the join only leads the facts of a memory into a subnet, which is nothing a rule states.</param>
+    /// <param name="right">The facts on the right.</param>
+    /// <param name="test">What ties them to the left.</param>
+    public JoinNode(int id, NodeType? kind, FactMemoryNode right, JoinTest test)
         : base(id)
     {
+        Kind = kind;
         Right = right;
         Test = test;
         if (test.RightKey is not null)
@@ -21,7 +26,7 @@ internal sealed class JoinNode : TokenSource
 
     public JoinTest Test { get; }
 
-    public override NodeType? Kind => NodeType.Join;
+    public override NodeType? Kind { get; }
 
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions =>
         Test.Conditions.Select(condition => new KeyValuePair<string, LambdaExpression>("Condition", condition.Stated));
