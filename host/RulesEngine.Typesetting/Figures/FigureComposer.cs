@@ -46,7 +46,7 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
         if (figure.Note is null)
             yield break;
         flow.HoldNext();
-        foreach (var slice in Line(figure.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit))
+        foreach (var slice in Line(figure.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, figure.Language))
             yield return slice;
     }
 
@@ -77,13 +77,13 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
 
     private static string Spoken(string text) => string.IsNullOrWhiteSpace(text) ? "—" : text;
 
-    private IEnumerable<Slice> Line(RichText text, TextStyle style, StructureType type, Setting setting, double before, double after)
+    private IEnumerable<Slice> Line(RichText text, TextStyle style, StructureType type, Setting setting, double before, double after, string? language = null)
     {
         var shaped = setter.Shape(text, style);
         if (shaped.Glyphs.Length == 0)
             return [];
 
-        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), setting.Parent.Add(new StructureElement(type)), setting.Place);
+        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), setting.Parent.Add(new StructureElement(type) { Language = language }), setting.Place);
         return flow.Add(new TextFragment(setting.Place, ink, setting.X), setting, before, after);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class FlowComposer
             Section section => Section(section, setting),
             Paragraph paragraph => Paragraph(paragraph, setting),
             ListBlock list => List(list, setting),
-            Group group => Blocks(group.Content, Grouped(setting)),
+            Group group => Blocks(group.Content, Grouped(Spoken(group.Language, setting))),
             Callout callout => Callout(callout, setting),
             KeyFigures figures => _tiles.KeyFigures(figures, setting),
             Table table => _tables.Compose(table, setting),
@@ -58,6 +58,10 @@ internal sealed class FlowComposer
             _ => throw new InvalidOperationException($"A block of the kind '{block.GetType().Name}' has no layout."),
         };
     }
+
+    /// <summary>A block without an element of its own gets one where its language differs.</summary>
+    private static Setting Spoken(string? language, Setting setting) =>
+        language is null ? setting : setting.In(setting.Parent.Add(new StructureElement(StructureType.Div) { Language = language }));
 
     private static Setting Grouped(Setting setting) => setting with { Cluster = setting.Cluster ?? new Cluster() };
 
@@ -87,7 +91,7 @@ internal sealed class FlowComposer
 
         foreach (var slice in _flow.Add(new RuleFragment(place, setting.X, setting.Width, new Stroke(_styles.Palette.Accent, 1.5)), inside, 8, 8))
             yield return slice;
-        foreach (var slice in _tiles.Facts(title.Facts, inside))
+        foreach (var slice in _tiles.Facts(title, inside))
             yield return slice;
     }
 

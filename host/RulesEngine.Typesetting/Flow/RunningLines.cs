@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using RulesEngine.Documents;
 
 namespace RulesEngine.Typesetting;
@@ -10,6 +11,7 @@ internal sealed class RunningLines(Document document, StyleSheet styles, TextSet
     private const double Between = 16;
 
     private readonly PageSetup _setup = document.Page;
+    private readonly HashSet<Rune> _reported = [];
 
     /// <summary>The header stands on every page but the first, which has the title.</summary>
     public void PaintHeader(PageCanvas page, int index, int pageCount)
@@ -19,7 +21,7 @@ internal sealed class RunningLines(Document document, StyleSheet styles, TextSet
 
         var top = Math.Max(0, _setup.MarginTop - Distance - styles.Running.Leading);
         var rule = new LineShape(new Point(_setup.MarginLeft, top + styles.Running.Leading + 4), new Point(Right, top + styles.Running.Leading + 4), new Stroke(styles.Palette.Rule, 0.5));
-        page.PaintArtifact(ArtifactKind.Header, [.. Items(document.Header, index, pageCount, top), rule]);
+        page.PaintArtifact(ArtifactKind.Header, [.. Items(page, document.Header, index, pageCount, top), rule]);
     }
 
     public void PaintFooter(PageCanvas page, int index, int pageCount)
@@ -28,16 +30,19 @@ internal sealed class RunningLines(Document document, StyleSheet styles, TextSet
             return;
 
         var top = Math.Min(_setup.Height - styles.Running.Leading, _setup.Height - _setup.MarginBottom + Distance);
-        page.PaintArtifact(ArtifactKind.Footer, [.. Items(document.Footer, index, pageCount, top)]);
+        page.PaintArtifact(ArtifactKind.Footer, [.. Items(page, document.Footer, index, pageCount, top)]);
     }
 
     private double Right => _setup.Width - _setup.MarginRight;
 
-    private IEnumerable<PageItem> Items(RunningLine line, int index, int pageCount, double top)
+    private IEnumerable<PageItem> Items(PageCanvas page, RunningLine line, int index, int pageCount, double top)
     {
         var width = Right - _setup.MarginLeft;
         var end = Set(line.End, width, index, pageCount);
         var start = Set(line.Start, Math.Max(1, width - end.Width - Between), index, pageCount);
+        foreach (var missing in start.Text.Missing.Concat(end.Text.Missing).Where(_reported.Add))
+            page.Report(LayoutDiagnosticKind.MissingGlyph, new Place(null, "header or footer", ""), $"the font has no glyph for '{missing}'; it is printed as {Shaper.CodePoint(missing)}");
+
         return FirstLine(start, _setup.MarginLeft, top).Concat(FirstLine(end, Right - end.WidthOfFirstLine, top));
     }
 

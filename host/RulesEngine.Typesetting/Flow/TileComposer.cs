@@ -28,11 +28,11 @@ internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAss
         return Rows([.. pairs], look, setting.In(setting.Parent, setting.Place.In("key figures")), figures.Language);
     }
 
-    public IEnumerable<Slice> Facts(IReadOnlyList<TitleFact> facts, Setting setting)
+    public IEnumerable<Slice> Facts(Title title, Setting setting)
     {
         var value = styles.FigureLabel.Colored(styles.Palette.Text);
-        var pairs = facts.Select(fact => new Pair(fact.Label, fact.Value, styles.FigureLabel, value, null));
-        return Rows([.. pairs], new Look(Padding: 0, Gap: 0, null, Before: 2 * Unit, After: 4 * Unit), setting, null);
+        var pairs = title.Facts.Select(fact => new Pair(fact.Label, fact.Value, styles.FigureLabel, value, null));
+        return Rows([.. pairs], new Look(Padding: 0, Gap: 0, null, Before: 2 * Unit, After: 4 * Unit), setting, title.Language);
     }
 
     private IEnumerable<Slice> Rows(IReadOnlyList<Pair> pairs, Look look, Setting setting, string? language)

@@ -65,6 +65,7 @@ public sealed class StyleSheet(FontFamily family, Palette palette)
     {
         <= 1 => new(family, FontCut.SemiBold, 17, 24, Palette.Accent),
         2 => new(family, FontCut.SemiBold, 13, 20, Palette.Text),
+        3 => new(family, FontCut.SemiBold, 11.5, 16, Palette.Text),
         _ => new(family, FontCut.SemiBold, 10.5, 16, Palette.Text),
     };
 

@@ -24,7 +24,7 @@ internal sealed record ColumnWidths(IReadOnlyList<double> Widths, double Missing
         if (columns.Any(column => column.Width is ColumnWidth.Share))
             GrowShares(columns, widths, measure);
         else
-            GrowText(columns, widths, rest);
+            Spread(columns, widths, rest);
 
         return new ColumnWidths(widths, 0);
     }
@@ -101,17 +101,15 @@ internal sealed record ColumnWidths(IReadOnlyList<double> Widths, double Missing
 
     private static double Parts(TableColumn column) => ((ColumnWidth.Share)column.Width).Parts;
 
-    // What is left over goes to the columns of text, so that numbers stay near what they belong to.
-    private static void GrowText(IReadOnlyList<TableColumn> columns, double[] widths, double rest)
+    // What is left over is spread, so that numbers stay near what they belong to; columns of text take twice as much.
+    private static void Spread(IReadOnlyList<TableColumn> columns, double[] widths, double rest)
     {
-        var flexible = Enumerable.Range(0, columns.Count).Where(i => columns[i].Width is ColumnWidth.Automatic).ToList();
-        var text = flexible.Where(i => columns[i].Alignment == Alignment.Start).ToList();
-        var growing = text.Count > 0 ? text : flexible;
-        var total = growing.Sum(i => widths[i]);
-        if (total <= 0)
+        var parts = columns.Select(column => column.Width is not ColumnWidth.Automatic ? 0 : column.Alignment == Alignment.Start ? 2 : 1).ToList();
+        var total = parts.Sum();
+        if (total == 0)
             return;
 
-        foreach (var i in growing)
-            widths[i] += rest * widths[i] / total;
+        for (var i = 0; i < widths.Length; i++)
+            widths[i] += rest * parts[i] / total;
     }
 }

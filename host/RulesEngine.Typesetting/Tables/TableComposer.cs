@@ -69,7 +69,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             yield break;
         flow.LeaveSpace(0);
         flow.HoldNext();
-        foreach (var slice in Line(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit))
+        foreach (var slice in Line(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, table.Language))
             yield return slice;
     }
 
@@ -116,24 +116,24 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
     {
         if (table.Caption is not null)
         {
-            foreach (var slice in Line(table.Caption, styles.Caption, StructureType.P, setting, 2 * Unit, Unit))
+            foreach (var slice in Line(table.Caption, styles.Caption, StructureType.P, setting, 2 * Unit, Unit, table.Language))
                 yield return slice;
         }
 
         if (table.Note is not null)
         {
-            foreach (var slice in Line(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit))
+            foreach (var slice in Line(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, table.Language))
                 yield return slice;
         }
     }
 
-    private IEnumerable<Slice> Line(RichText text, TextStyle style, StructureType type, Setting setting, double before, double after)
+    private IEnumerable<Slice> Line(RichText text, TextStyle style, StructureType type, Setting setting, double before, double after, string? language = null)
     {
         var shaped = setter.Shape(text, style);
         if (shaped.Glyphs.Length == 0)
             return [];
 
-        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), setting.Parent.Add(new StructureElement(type)), setting.Place);
+        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), setting.Parent.Add(new StructureElement(type) { Language = language }), setting.Place);
         return flow.Add(new TextFragment(setting.Place, ink, setting.X), setting, before, after);
     }
 

@@ -106,6 +106,28 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void A_block_in_another_language_says_so_with_all_that_belongs_to_it()
+    {
+        var (document, _) = Drawings.Set(content => content
+            .Add(new Title("Т") { Language = "ru-RU", Kicker = "к", Facts = [new TitleFact("п", "2018")] })
+            .Add(new Group([new Paragraph("один")]) { Language = "ru-RU" })
+            .Add(new BarChart { Language = "ru-RU", Caption = "Ч", Bars = [new Bar("один", 1, "1")], Note = "Источник" }));
+
+        document.Structure.Kids.OfType<StructureElement>().Select(element => (element.Type, element.Language)).ShouldBe([
+            (StructureType.P, "ru-RU"), (StructureType.H1, "ru-RU"), (StructureType.L, "ru-RU"),
+            (StructureType.Div, "ru-RU"), (StructureType.Figure, "ru-RU"), (StructureType.P, "ru-RU")]);
+    }
+
+    [Fact]
+    public void A_character_of_the_footer_without_a_glyph_is_reported_once()
+    {
+        var (document, _) = Drawings.Set(Document.Compose(Drawings.Metadata, content => content.Paragraph("a").PageBreak().Paragraph("b")) with { Footer = new RunningLine("\U0001F600", "") });
+
+        document.Diagnostics.ShouldHaveSingleItem().ToString()
+            .ShouldBe("page 1, header or footer: the font has no glyph for '\U0001F600'; it is printed as [U+1F600]");
+    }
+
+    [Fact]
     public void A_character_without_a_glyph_is_printed_as_its_code_point_and_reported()
     {
         var (document, pages) = Drawings.Set(content => content.Paragraph("Well done \U0001F600\uFE0F!"));

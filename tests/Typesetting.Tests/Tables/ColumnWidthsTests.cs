@@ -8,8 +8,8 @@ public sealed class ColumnWidthsTests
     private static readonly TableColumn Number = new(ColumnWidth.Auto, Alignment.End);
 
     [Fact]
-    public void What_is_left_over_goes_to_the_columns_of_text() =>
-        Find([Text, Number], 200, (30, 50), (20, 20)).ShouldBe([180, 20]);
+    public void What_is_left_over_is_spread_and_text_takes_twice_as_much() =>
+        Find([Text, Number], 200, (30, 50), (20, 20)).ShouldBe([136.666667, 63.333333]);
 
     [Fact]
     public void Columns_that_need_little_get_all_of_it() =>
