@@ -5,6 +5,7 @@ internal sealed class Conclusion(RuleRun run, FactSet facts)
 {
     private readonly EvidenceReader _evidence = new(facts);
     private readonly MissingReader _missing = new(run);
+    private readonly LookedForReader _lookedFor = new(run);
 
     /// <summary>Findings and outcomes of a rule; none for a rule that failed.</summary>
     internal JudgedRule Judge(RuleRecord record)
@@ -82,7 +83,7 @@ internal sealed class Conclusion(RuleRun run, FactSet facts)
             Subject = subject,
             Values = [.. record.Flag.Data(first).Select(value => ValueReader.Read(value.Key, value.Value))],
             Thresholds = rule.Parameters,
-            Evidence = [.. evidence.Select(_evidence.Read)],
+            Evidence = [.. evidence.Select(_evidence.Read), .. _lookedFor.Read(record.Rule, first)],
             Message = said[0].Message,
             Recommendation = rule.Card.Recommendation,
             Certainty = _evidence.Weakest(evidence),

@@ -17,8 +17,16 @@ public sealed class EvaluatorTests
         finding.Message.ShouldBe("No activity in Mangystau Region is recorded.");
         finding.Severity.ShouldBe(Severity.Warning);
         finding.Title.ShouldBe("Region without activity");
-        finding.Evidence.ShouldHaveSingleItem().ShouldBeOfType<FactEvidence>().Key.ShouldBe("KZ-47");
+        finding.Evidence.Count.ShouldBe(2);
+        finding.Evidence[0].ShouldBeOfType<FactEvidence>().Key.ShouldBe("KZ-47");
+        finding.Evidence[1].ShouldBeOfType<AbsenceEvidence>().Text.ShouldBe("looked for Activity with RegionId = KZ-47: none of 1");
     }
+
+    [Fact]
+    public void What_was_looked_for_is_told_with_the_values_it_had_to_have() =>
+        Runs.Evaluate(typeof(IncidentWithoutAnswer), new Incident { IncidentId = "N-1", RegionId = "KZ-15", Date = new DateOnly(2016, 6, 5) })
+            .All.Single().Evidence.OfType<AbsenceEvidence>().Single().Text
+            .ShouldBe("looked for Activity with RegionId = KZ-15, Kind = agreement, DateFrom >= 5 June 2016, TargetGroups.Contains(TargetGroup.Youth): none of 0");
 
     [Fact]
     public void What_is_outside_the_scope_is_not_counted() =>
