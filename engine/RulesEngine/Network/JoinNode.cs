@@ -58,7 +58,7 @@ internal sealed class JoinNode : TokenSource
                 entry = memory.Add(token);
             else
                 memory.Rekey(entry);
-            Compare(memory, entry, PartnersOf(state, entry, right), changes);
+            PartnerComparison.OfLeft(memory, entry, PartnersOf(state, entry, right), changes);
         }
 
         Pass(state, changes);
@@ -85,30 +85,30 @@ internal sealed class JoinNode : TokenSource
     public void RightInserted(NetworkState state, List<Fact> facts)
     {
         var memory = MemoryIn(state);
-        var pairs = new List<Pair>();
+        var right = Right.MemoryIn(state);
+        var pairs = new List<JoinPair>();
         for (var i = 0; i < facts.Count; i++)
         {
-            foreach (var entry in PartnersOf(state, facts[i], memory, Right.MemoryIn(state)))
+            foreach (var entry in PartnersOf(state, facts[i], memory, right))
                 pairs.Add(new(entry, i));
         }
 
         if (facts.Count > 1)
-            pairs.Sort(Pair.InOrder);
+            pairs.Sort(JoinPair.InOrder);
         PassInserted(state, pairs.ConvertAll(pair => memory.Join(pair.Left, facts[pair.Right])));
     }
 
     public void RightUpdated(NetworkState state, List<Fact> facts)
     {
         var memory = MemoryIn(state);
-        var retracted = new List<Token>();
-        var pairs = new List<Pair>();
+        var right = Right.MemoryIn(state);
+        var changes = new TokenChanges();
+        var pairs = new List<JoinPair>();
         for (var i = 0; i < facts.Count; i++)
-            Compare(memory, facts[i], i, PartnersOf(state, facts[i], memory, Right.MemoryIn(state)), retracted, pairs);
+            PartnerComparison.OfRight(memory, facts[i], i, PartnersOf(state, facts[i], memory, right), changes, pairs);
 
         if (facts.Count > 1)
-            pairs.Sort(Pair.InOrder);
-        var changes = new TokenChanges();
-        changes.Retracted.AddRange(retracted);
+            pairs.Sort(JoinPair.InOrder);
         foreach (var pair in pairs)
         {
             if (pair.Joined is { } joined)
@@ -199,73 +199,5 @@ internal sealed class JoinNode : TokenSource
         }
 
         return true;
-    }
-
-    // Old partners carry a mark while the new ones are gone through: who keeps it is no partner any more.
-    private static void Compare(JoinMemory memory, TokenEntry left, List<Fact> partners, TokenChanges changes)
-    {
-        for (var joined = left.Joined.First; joined is not null; joined = left.Joined.After(joined))
-            joined.Fact!.Mark = joined;
-        var added = new List<Fact>();
-        foreach (var fact in partners)
-        {
-            if (fact.Mark is not { } joined)
-            {
-                added.Add(fact);
-                continue;
-            }
-
-            changes.Updated.Add(joined);
-            fact.Mark = null;
-        }
-
-        for (var joined = left.Joined.First; joined is not null;)
-        {
-            var next = left.Joined.After(joined);
-            if (joined.Fact!.Mark is not null)
-            {
-                joined.Fact.Mark = null;
-                memory.Part(left, joined);
-                changes.Retracted.Add(joined);
-            }
-
-            joined = next;
-        }
-
-        foreach (var fact in added)
-            changes.Inserted.Add(memory.Join(left, fact));
-    }
-
-    private static void Compare(JoinMemory memory, Fact right, int number, List<TokenEntry> partners, List<Token> retracted, List<Pair> pairs)
-    {
-        var chain = memory.JoinedTo(right);
-        for (var joined = chain?.First; joined is not null; joined = chain!.After(joined))
-            memory.Find(joined.Parent!)!.Mark = joined;
-        foreach (var left in partners)
-        {
-            pairs.Add(new(left, number, left.Mark));
-            left.Mark = null;
-        }
-
-        for (var joined = chain?.First; joined is not null;)
-        {
-            var next = chain!.After(joined);
-            var left = memory.Find(joined.Parent!)!;
-            if (left.Mark is not null)
-            {
-                left.Mark = null;
-                memory.Part(left, joined);
-                retracted.Add(joined);
-            }
-
-            joined = next;
-        }
-    }
-
-    /// <summary>A combination with the fact of a batch it belongs to; combinations in order, then the batch in order.</summary>
-    private readonly record struct Pair(TokenEntry Left, int Right, Token? Joined = null)
-    {
-        public static int InOrder(Pair one, Pair other) =>
-            one.Left.Turn != other.Left.Turn ? one.Left.Turn.CompareTo(other.Left.Turn) : one.Right.CompareTo(other.Right);
     }
 }
