@@ -7,7 +7,9 @@ namespace RulesEngine.Typesetting;
 internal sealed class FlowComposer
 {
     private const double Unit = StyleSheet.Unit;
+    private const int DeepestIndent = 4;
 
+    private readonly IReadOnlyList<Block> _content;
     private readonly StyleSheet _styles;
     private readonly TextSetter _setter;
     private readonly FlowAssembler _flow = new();
@@ -28,12 +30,10 @@ internal sealed class FlowComposer
         _tables = new TableComposer(styles, setter, _flow, pageHeight);
         _figures = new FigureComposer(styles, setter, _flow, _tables, pageHeight);
         _tiles = new TileComposer(styles, setter, _flow, pageHeight);
-        Content = document.Content;
+        _content = document.Content;
     }
 
-    private IReadOnlyList<Block> Content { get; }
-
-    public IEnumerable<Slice> Compose(Setting setting) => Blocks(Content, setting);
+    public IEnumerable<Slice> Compose(Setting setting) => Blocks(_content, setting);
 
     private IEnumerable<Slice> Blocks(IReadOnlyList<Block> blocks, Setting setting) => blocks.SelectMany(block => Block(block, setting));
 
@@ -48,7 +48,7 @@ internal sealed class FlowComposer
             Section section => Section(section, setting),
             Paragraph paragraph => Paragraph(paragraph, setting),
             ListBlock list => List(list, setting),
-            Group group => Blocks(group.Content, Grouped(Spoken(group.Language, setting))),
+            Group group => Blocks(group.Content, Grouped(InLanguage(group.Language, setting))),
             Callout callout => Callout(callout, setting),
             KeyFigures figures => _tiles.KeyFigures(figures, setting),
             Table table => _tables.Compose(table, setting),
@@ -60,7 +60,7 @@ internal sealed class FlowComposer
     }
 
     /// <summary>A block without an element of its own gets one where its language differs.</summary>
-    private static Setting Spoken(string? language, Setting setting) =>
+    private static Setting InLanguage(string? language, Setting setting) =>
         language is null ? setting : setting.In(setting.Parent.Add(new StructureElement(StructureType.Div) { Language = language }));
 
     private static Setting Grouped(Setting setting) => setting with { Cluster = setting.Cluster ?? new Cluster() };
@@ -171,6 +171,12 @@ internal sealed class FlowComposer
                 _flow.Label(new TextInk(TextLayout.Of(labels[i], indent), item.Add(new StructureElement(StructureType.Lbl)), place), setting.X, place);
 
             var body = setting.In(item.Add(new StructureElement(StructureType.LBody)), place).Narrowed(indent) with { IsTight = true };
+            if (body.X < setting.X + indent)
+            {
+                foreach (var slice in _flow.FlushLabel(body))
+                    yield return slice;
+            }
+
             foreach (var slice in Blocks(list.Items[i].Content, body).Concat(_flow.FlushLabel(body)))
                 yield return slice;
         }
@@ -230,8 +236,8 @@ internal sealed class FlowComposer
         foreach (var heading in listed)
         {
             var style = heading.Depth == 1 ? _styles.Body : _styles.Body.Colored(_styles.Palette.Quiet);
-            var indent = (heading.Depth - 1) * 4 * Unit;
-            var text = _setter.Set(heading.Text, style, setting.Width - indent - roomForNumbers);
+            var indent = Math.Min(heading.Depth - 1, DeepestIndent) * 4 * Unit;
+            var text = _setter.Set(heading.Text, style, Math.Max(1, setting.Width - indent - roomForNumbers));
             var look = new TocLook(setting.X + indent, setting.X + setting.Width, style, new Stroke(_styles.Palette.Rule, 0.75, 1.5));
             var entry = element.Add(new StructureElement(StructureType.TOCI));
             foreach (var slice in _flow.Add(new TocEntryFragment(place, heading, text, entry, _setter, look), setting, 0, 0))

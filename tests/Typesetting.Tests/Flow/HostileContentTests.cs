@@ -94,6 +94,20 @@ public sealed class HostileContentTests
     }
 
     [Fact]
+    public void Lists_in_lists_without_end_stay_on_the_page()
+    {
+        var block = (Block)new Paragraph("innermost");
+        for (var depth = 0; depth < 30; depth++)
+            block = new ListBlock(ListMarker.Bullet, [new ListItem([block])]);
+
+        var (document, pages) = Drawings.Set(Document.Compose(Drawings.Metadata, content => content.Add(block)) with { Page = Drawings.SmallPage });
+
+        pages.SelectMany(Drawings.Runs).ShouldAllBe(line => line.Run.X + line.Run.Width <= 220);
+        Drawings.TextOf(document.Structure, pages).ShouldBe(new string('•', 30) + "innermost");
+        document.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Kind == LayoutDiagnosticKind.KeepWithNextRelaxed);
+    }
+
+    [Fact]
     public void Five_thousand_rows_are_set_page_by_page()
     {
         var document = Typesetter.Typeset(Document.Compose(Drawings.Metadata, content => content.Table(table => table
