@@ -55,8 +55,9 @@ internal sealed class Shaper
 
     private static (List<Rune> Characters, List<int> Owners) Characters(IReadOnlyList<StyledText> stretches)
     {
-        var characters = new List<Rune>();
-        var owners = new List<int>();
+        var length = stretches.Sum(stretch => stretch.Text.Length);
+        var characters = new List<Rune>(length);
+        var owners = new List<int>(length);
         for (var owner = 0; owner < stretches.Count; owner++)
         {
             foreach (var character in Composed(stretches[owner].Text).EnumerateRunes())

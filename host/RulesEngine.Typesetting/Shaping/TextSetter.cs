@@ -1,14 +1,34 @@
 using RulesEngine.Documents;
+using RulesEngine.Typesetting.Fonts;
 
 namespace RulesEngine.Typesetting;
 
-/// <summary>Sets marked text: styles, shapes and breaks it.</summary>
+/// <summary>Sets marked text: styles, shapes and breaks it. Not for several threads at once.</summary>
 internal sealed class TextSetter(StyleSheet styles)
 {
+    private const int MostRemembered = 4096;
+    private const int LongestRemembered = 120;
+
     private readonly Shaper _shaper = new();
     private readonly InlineStyler _styler = new(styles.Palette);
+    private readonly Dictionary<(string Text, FontFace Face, double Size, double Leading, Color Color), ShapedText> _remembered = [];
 
-    public ShapedText Shape(RichText text, TextStyle style) => _shaper.Shape(_styler.Style(text, style));
+    /// <summary>Shapes a text. Short plain ones are remembered: a cell is measured once and set in either pass, and many cells say the same.</summary>
+    public ShapedText Shape(RichText text, TextStyle style)
+    {
+        if (text is not [Inline.Run { Text.Length: <= LongestRemembered } run])
+            return _shaper.Shape(_styler.Style(text, style));
+
+        var key = (run.Text, style.Face, style.Size, style.Leading, style.Color);
+        if (_remembered.TryGetValue(key, out var shaped))
+            return shaped;
+
+        if (_remembered.Count == MostRemembered)
+            _remembered.Clear();
+        shaped = _shaper.Shape(_styler.Style(text, style));
+        _remembered.Add(key, shaped);
+        return shaped;
+    }
 
     /// <summary>Shapes stretches that differ in look beyond what marks say.</summary>
     public ShapedText Shape(params IEnumerable<(RichText Text, TextStyle Style)> parts) =>
