@@ -16,12 +16,17 @@ internal sealed class Bound
         }
     }
 
-    private Bound()
+    private Bound(Dictionary<string, object?> values)
     {
-        _values = [];
+        _values = values;
     }
 
-    internal static Bound Nothing { get; } = new();
+    internal static Bound Nothing { get; } = new([]);
+
+    /// <summary>The same bindings and one more.</summary>
+    internal Bound With(string name, object? value) => new(new Dictionary<string, object?>(_values) { [name] = value });
+
+    internal bool Binds(string name) => _values.ContainsKey(name);
 
     internal IReadOnlyDictionary<string, object?> Values => _values;
 

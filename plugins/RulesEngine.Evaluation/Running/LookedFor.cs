@@ -15,7 +15,7 @@ internal sealed class LookedFor
     {
         Type = pattern.ValueType;
         _own = pattern.Declaration.Name;
-        _tests = [.. pattern.Expressions.SelectMany(condition => Conjuncts(condition.Expression.Body))];
+        _tests = [.. pattern.Expressions.SelectMany(condition => Conjunction.Parts(condition.Expression.Body))];
         var search = new KnownParts(_own);
         search.Visit([.. _tests]);
         _known = search.Found.ToDictionary(part => part, BoundExpression.Compile);
@@ -54,10 +54,6 @@ internal sealed class LookedFor
     };
 
     private static Expression Bare(Expression side) => side is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? Bare(conversion.Operand) : side;
-
-    private static IEnumerable<Expression> Conjuncts(Expression test) => test is BinaryExpression { NodeType: ExpressionType.AndAlso } both
-        ? Conjuncts(both.Left).Concat(Conjuncts(both.Right))
-        : [test];
 
     /// <summary>Finds the greatest parts that the fact looked for has no say in.</summary>
     private sealed class KnownParts(string own) : ExpressionVisitor

@@ -1,0 +1,50 @@
+namespace RulesEngine.Evaluation;
+
+/// <summary>Answers why, and why not.</summary>
+public static class Explainer
+{
+    /// <summary>Explains what a rule says of a subject.</summary>
+    /// <param name="rules">The rules of the run.</param>
+    /// <param name="facts">The facts of the run.</param>
+    /// <param name="rule">Code of the rule, whatever its capitals.</param>
+    /// <param name="subject">Ids of the subject, with <c>/</c> and the discriminator where there are several; the id of a finding without its rule.</param>
+    /// <param name="stop">Stops the run.</param>
+    /// <returns>One explanation for each place of that subject; one without outcome when the rule does not judge it; none when no such rule takes part.</returns>
+    public static IReadOnlyList<Explanation> Explain(RuleSelection rules, FactSet facts, string rule, string subject, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(facts);
+        var run = new RuleRun(rules, facts);
+        run.Fire(stop);
+        if (run.Records.FirstOrDefault(record => string.Equals(record.Rule.Code, rule, StringComparison.OrdinalIgnoreCase)) is not { } asked)
+        {
+            return [];
+        }
+
+        var judged = new Conclusion(run, facts).Judge(asked);
+        var places = judged.Coverage.Subjects.Where(outcome => IsMeant(outcome.Subject, subject)).ToList();
+        var conditions = new ConditionWalk(run, asked.Rule);
+        return places.Count == 0
+            ? [new Explanation { Rule = asked.Rule.Description, Outcome = null, Findings = [], Conditions = [] }]
+            :
+            [
+                .. places.Select(place => new Explanation
+                {
+                    Rule = asked.Rule.Description,
+                    Outcome = place,
+                    Findings = [.. judged.Findings.Where(finding => finding.Subject.Ids == place.Subject.Ids && (place.Subject.Per ?? finding.Subject.Per) == finding.Subject.Per)],
+                    Conditions = conditions.From(MatchOf(asked, place)),
+                }),
+            ];
+    }
+
+    private static bool IsMeant(Subject subject, string asked) =>
+        asked == subject.Ids || asked == subject.ToString() || asked.StartsWith(subject + "/", StringComparison.Ordinal);
+
+    private static Bound MatchOf(RuleRecord record, SubjectOutcome place) => place.Outcome switch
+    {
+        Outcome.Finding => record.Certain(place.Subject)[0],
+        Outcome.NoData when record.Possible(place.Subject) is [var open, ..] => open,
+        _ => record.Subjects.GetValueOrDefault(place.Subject) ?? Bound.Nothing,
+    };
+}

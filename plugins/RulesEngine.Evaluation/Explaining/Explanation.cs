@@ -1,0 +1,20 @@
+namespace RulesEngine.Evaluation;
+
+/// <summary>Why a rule says what it says of one of its subjects.</summary>
+public sealed record Explanation
+{
+    /// <summary>The rule.</summary>
+    public required RuleDescription Rule { get; init; }
+
+    /// <summary>What it says of the subject; null when it does not judge it.</summary>
+    public required SubjectOutcome? Outcome { get; init; }
+
+    /// <summary>Its findings about the subject.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>
+    /// The conditions in the order of the rule, with the values they saw: of the match behind the finding, or of the match that an absent value leaves open,
+    /// or, for a clear subject, as far as the facts go along with the rule. The last one is then the one that fails.
+    /// </summary>
+    public required IReadOnlyList<ExplainedCondition> Conditions { get; init; }
+}
