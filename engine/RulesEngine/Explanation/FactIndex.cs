@@ -13,7 +13,7 @@ internal sealed class FactIndex(Func<Type, IEnumerable<object>> facts)
     private readonly Dictionary<(Type Type, MemberInfo Member), ILookup<object, object>> _byMember = [];
     private readonly Dictionary<PatternElement, EqualityKey?> _keys = new(ReferenceEqualityComparer.Instance);
 
-    public int CountOf(Type type) => OfType(type).Length;
+    public IReadOnlyList<object> All(Type type) => OfType(type);
 
     /// <summary>Facts that can satisfy the pattern as far as its first equality with what is bound tells.</summary>
     /// <param name="evaluate">Gives the value of an expression over what is bound.</param>

@@ -15,7 +15,9 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts)
 
     public CompiledLambdas Lambdas { get; } = new();
 
-    public int CountOf(Type type) => _index.CountOf(type);
+    public int CountOf(Type type) => _index.All(type).Count;
+
+    public IReadOnlyList<object> All(Type type) => _index.All(type);
 
     public IEnumerable<Frame> Solve(RuleElement element, Frame frame) => element switch
     {

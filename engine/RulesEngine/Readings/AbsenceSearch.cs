@@ -69,17 +69,30 @@ internal sealed class AbsenceSearch(RuleView view, Solver solver)
     private void LookAtPattern(PatternElement pattern, Type? lookedFor)
     {
         PatternView read = view.Of(pattern);
-        _frame = Complete(_frame, read);
+        _frame = read.Complete(_frame, solver);
         _sources[pattern.Declaration.Name] = (read, _frame);
         foreach (ConditionView condition in read.Conditions.Where(condition => !condition.IsPlain))
         {
             Report(condition.Report, _frame, lookedFor);
         }
+
+        if (pattern.Source is AggregateElement && read.Certain != read.Possible && !IsCertainRow(read, pattern.Declaration.Name))
+        {
+            Explain(pattern.Declaration.Name, lookedFor);
+        }
     }
 
-    private Frame Complete(Frame frame, PatternView read) => read.Hidden.Aggregate(
-        frame,
-        (known, hidden) => known.Has(hidden.Declaration.Name) ? known : solver.Candidates(hidden, known).Single());
+    private bool IsCertainRow(PatternView read, string name)
+    {
+        object? row = Identity(_frame[name]);
+        return solver.Solve(read.Certain, _frame).Any(found => Equals(Identity(found[name]), row));
+    }
+
+    /// <summary>A group is known by its key, a collection is always there.</summary>
+    private static object? Identity(object? row) => row?.GetType().GetInterfaces().FirstOrDefault(type =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IGrouping<,>)) is { } group
+            ? group.GetProperty("Key")!.GetValue(row)
+            : row is System.Collections.IEnumerable and not string ? null : row;
 
     /// <summary>What keeps something looked for from being certainly there, or certainly not there.</summary>
     private void LookFor(RuleElement source)
@@ -186,8 +199,8 @@ internal sealed class AbsenceSearch(RuleView view, Solver solver)
         PatternElement rows = aggregate.Source;
         ExplainSource(rows.Source, frame, lookedFor: null);
         Type? type = FactTypeOf(rows);
-        PatternView read = view.Of(rows);
-        foreach (Frame row in solver.Solve(read.Possible, Complete(frame, read)))
+        PatternView read = view.Inside(rows);
+        foreach (Frame row in solver.Solve(read.Possible, read.CompleteInside(frame, solver)))
         {
             foreach (ConditionView condition in read.Conditions.Where(condition => !condition.IsPlain))
             {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using RulesEngine.Explanation;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Readings;
@@ -12,15 +13,17 @@ internal sealed class RuleView
 
     public PatternView Of(PatternElement pattern) => Remember(pattern, () =>
     {
-        (Rows rows, IReadOnlyList<PatternElement> hidden) = PatternReader.Read(pattern, _lambdas);
-        ConditionView[] conditions = [.. pattern.Expressions.Select(condition => Of(condition.Expression, pattern, rows.OfPossible))];
+        (Rows rows, PatternView read) = Read(pattern);
         if (rows.OfPossible is { } known)
         {
             _lambdas.Learn(pattern.Declaration.Name, known);
         }
 
-        return new PatternView(pattern, rows.Possible, hidden, conditions);
+        return read;
     });
+
+    /// <summary>A pattern inside a query, whose name nothing outside of it can mention.</summary>
+    public PatternView Inside(PatternElement pattern) => Remember(pattern, () => Read(pattern).View);
 
     public ConditionView Of(FilterElement filter) =>
         Remember(filter, () => new ConditionView(filter.Expression, _lambdas.ReadCondition(filter.Expression, ownName: "", own: null)));
@@ -45,8 +48,23 @@ internal sealed class RuleView
     }
 
     /// <summary>A single test in its readings, as it stands on a pattern.</summary>
-    public ConditionView Of(LambdaExpression condition, PatternElement pattern, Knowledge? known) =>
-        new(condition, _lambdas.ReadCondition(condition, pattern.Declaration.Name, known));
+    public ConditionView Of(LambdaExpression condition, string ownName, Knowledge? known) =>
+        new(condition, _lambdas.ReadCondition(condition, ownName, known));
+
+    /// <summary>A value inside a condition as an object; null where it cannot be known.</summary>
+    public LambdaExpression Boxed(Expression value, IReadOnlyList<ParameterExpression> parameters) =>
+        _lambdas.ReadValue(Expression.Lambda(Expression.Convert(value, typeof(object)), parameters), ownName: "", own: null).Lambda;
+
+    private (Rows Rows, PatternView View) Read(PatternElement pattern)
+    {
+        (Rows rows, IReadOnlyList<PatternElement> hidden) = PatternReader.Read(pattern, _lambdas);
+        ConditionView[] ofPossible = Conditions(rows.OfPossible);
+        ConditionView[] ofCertain = rows.OfCertain == rows.OfPossible ? ofPossible : Conditions(rows.OfCertain);
+        return (rows, new PatternView(pattern, rows.Certain, rows.Possible, hidden, ofPossible, ofCertain));
+
+        ConditionView[] Conditions(Knowledge? known) =>
+            [.. pattern.Expressions.Select(condition => Of(condition.Expression, pattern.Declaration.Name, known))];
+    }
 
     private T Remember<T>(RuleElement element, Func<T> read)
         where T : class
@@ -61,11 +79,34 @@ internal sealed class RuleView
 }
 
 /// <summary>A pattern, the hidden bindings its readings need, and its conditions.</summary>
+/// <param name="Conditions">Conditions on a value that is possible.</param>
+/// <param name="OfCertain">Conditions on a value that is certain.</param>
 internal sealed record PatternView(
     PatternElement Pattern,
+    PatternElement Certain,
     PatternElement Possible,
     IReadOnlyList<PatternElement> Hidden,
-    IReadOnlyList<ConditionView> Conditions);
+    IReadOnlyList<ConditionView> Conditions,
+    IReadOnlyList<ConditionView> OfCertain)
+{
+    /// <summary>The frame with the hidden bindings in it; a match may bring them along.</summary>
+    public Frame Complete(Frame frame, Solver solver) => Hidden.Aggregate(
+        frame, (known, hidden) => known.Has(hidden.Declaration.Name) ? known : solver.Candidates(hidden, known).Single());
+
+    /// <summary>The same inside a query, where steps may share a name with one another and with bindings of the rule.</summary>
+    public Frame CompleteInside(Frame frame, Solver solver) =>
+        Hidden.Aggregate(frame, (known, hidden) => solver.Candidates(hidden, known).Single());
+
+    /// <summary>The conditions as they are read for the value in the frame, which must be complete.</summary>
+    public IReadOnlyList<ConditionView> ConditionsOn(Frame frame, Solver solver)
+    {
+        string name = Pattern.Declaration.Name;
+        return Conditions != OfCertain && Pattern.Source is AggregateElement
+            && solver.Candidates(Certain, frame).Any(row => Equals(row[name], frame[name]))
+                ? OfCertain
+                : Conditions;
+    }
+}
 
 /// <summary>A condition in both readings.</summary>
 internal sealed class ConditionView(LambdaExpression source, Condition condition)
@@ -79,6 +120,11 @@ internal sealed class ConditionView(LambdaExpression source, Condition condition
     public LambdaExpression Certainly { get; } = LambdaReader.Close(condition.Read(Reading.Certain));
 
     public LambdaExpression Possibly { get; } = LambdaReader.Close(condition.Read(Reading.Possible));
+
+    public Verdict Verdict(Frame frame, CompiledLambdas lambdas) =>
+        lambdas.Test(Certainly, frame) ? Explanation.Verdict.Holds
+        : lambdas.Test(Possibly, frame) ? Explanation.Verdict.Undecided
+        : Explanation.Verdict.Fails;
 
     public LambdaExpression Report { get; } = LambdaReader.Close(condition.Report(Sink));
 }
