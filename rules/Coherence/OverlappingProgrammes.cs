@@ -14,10 +14,10 @@ public sealed class OverlappingProgrammes(OverlappingProgrammes.Parameters param
         Programme second = default!;
 
         Scope()
-            .Match(() => first, p => p.Kind != null && parameters.Kinds.InForce.Contains(p.Kind.Value))
+            .Match(() => first, p => parameters.Kinds.InForce.Any(kind => kind == p.Kind))
             .Match(
                 () => second,
-                p => p.Kind != null && parameters.Kinds.InForce.Contains(p.Kind.Value),
+                p => parameters.Kinds.InForce.Any(kind => kind == p.Kind),
                 p => string.CompareOrdinal(first.ProgrammeId, p.ProgrammeId) < 0);
 
         When()
