@@ -19,10 +19,12 @@ internal static class SharedOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public static Option<string?> Packs { get; } = new("--packs")
+    public static Option<string[]> Packs { get; } = new("--packs")
     {
-        Description = "Folder of packs. The packs that ship, beside the program, unless set.",
+        Description = "Folder of packs; may be given several times. The packs that ship, beside the program, unless set.",
         HelpName = "DIR",
+        AllowMultipleArgumentsPerToken = false,
+        Arity = ArgumentArity.OneOrMore,
     };
 
     public static Option<DateOnly?> AsOf { get; } = new("--as-of")
@@ -99,9 +101,9 @@ internal static class SharedOptions
         Choice = ChoiceOf(parsed),
     };
 
-    /// <summary>The folder of packs that was named, else the one beside the program.</summary>
+    /// <summary>The folders of packs that were named, else the one beside the program.</summary>
     public static IReadOnlyList<string> PackFoldersOf(ParseResult parsed) =>
-        [parsed.GetValue(Packs) ?? Path.Combine(AppContext.BaseDirectory, "packs")];
+        parsed.GetValue(Packs) is { Length: > 0 } named ? named : [Path.Combine(AppContext.BaseDirectory, "packs")];
 
     public static RuleChoice ChoiceOf(ParseResult parsed)
     {
