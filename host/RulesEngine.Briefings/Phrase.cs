@@ -15,6 +15,12 @@ internal static partial class Phrase
     /// <summary>The text with every number joined to its unit, so that no line ends between them.</summary>
     public static string Joined(string text) => NumberBeforeUnit().Replace(text, "\u00A0");
 
+    /// <summary>A name cut to what a list of names can hold.</summary>
+    public static string Short(string name) => Cut(name, 52);
+
+    /// <summary>The beginning of a text that is longer than it may be here.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)].TrimEnd()}…";
+
     /// <summary>Number and noun: <c>1 finding</c>, <c>12 findings</c>.</summary>
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 

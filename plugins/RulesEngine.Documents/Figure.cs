@@ -16,6 +16,9 @@ public abstract record Figure : Block
     /// <summary>Words in place of the one made from the data; null unless set.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Whether it is drawn small, because it shares its page with much else.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>The figure in words, with all its numbers, for those who do not see it.</summary>
     public string AlternativeText => Description ?? DescribeData();
 

@@ -33,7 +33,6 @@ internal static class FindingsMap
                 var count = counts.GetValueOrDefault(tile.RegionId);
                 return new Tile(tile.Column, tile.Row, tile.Abbreviation, regions[tile.RegionId].Label, count == 0 ? null : count, count == 0 ? "" : Phrase.Number(count));
             })],
-            Note = "Every region is one tile of equal size. A region without findings may be one that nothing is recorded about.",
         };
     }
 }

@@ -7,8 +7,8 @@ namespace RulesEngine.Briefings.National;
 /// <summary>The first page: what a minister takes away in half a minute.</summary>
 internal static class Highlights
 {
-    private const int MostSentences = 2;
-    private const int MostRequests = 3;
+    private const int MostRules = 3;
+    private const int MostSubjects = 3;
 
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
@@ -17,22 +17,16 @@ internal static class Highlights
         {
             section.Lead(Summary(material));
             section.KeyFigures(Figures(findings));
-            var gravest = InOrderOfWeight(findings.All).Take(MostSentences).ToList();
+            var gravest = InOrderOfWeight(findings.All).Take(MostRules).ToList();
             if (gravest.Count > 0)
             {
-                section.Bullets(gravest.Select(group => Sentence(group.Finding, group.Count)));
+                section.Label("What was found, and what is asked");
+                section.Bullets(gravest.Select(Sentence));
             }
 
             if (OnPageOne(material) is { } figure)
             {
-                section.Add(figure);
-            }
-
-            var requests = InOrderOfWeight(findings.All).Take(MostRequests).Select(group => group.Finding).ToList();
-            if (requests.Count > 0)
-            {
-                section.Label("What is asked");
-                section.Numbered(requests.Select(finding => RichText.Of(FirstSentence(finding.Recommendation)).Then(" (").LinkTo(Anchors.Rule(finding.Rule), finding.Rule).Then(")")));
+                section.Add(figure with { IsCompact = true });
             }
 
             section.Note($"This briefing says what is recorded in the imported data. {Phrase.Scope}");
@@ -42,7 +36,7 @@ internal static class Highlights
     /// <summary>The figure that page one shows: that of the gravest finding's rule, else the map of findings; null when neither has anything to show.</summary>
     internal static Figure? OnPageOne(BriefingMaterial material) =>
         InOrderOfWeight(material.Findings.All)
-            .Select(group => material.Figures.FirstOrDefault(figure => figure.Rule == group.Finding.Rule)?.Draw(material))
+            .Select(findings => material.Figures.FirstOrDefault(figure => figure.Rule == findings[0].Rule)?.Draw(material))
             .OfType<Figure>()
             .FirstOrDefault() ?? FindingsMap.Draw(material);
 
@@ -68,24 +62,28 @@ internal static class Highlights
             yield return new KeyFigure(Phrase.Number(count), count == 1 ? Phrase.Of(severity).ToLowerInvariant() : Phrase.Plural(severity).ToLowerInvariant(), count == 0 ? Tone.Neutral : Phrase.ToneOf(severity));
         }
 
-        yield return new KeyFigure(Phrase.Number(findings.Coverage.Sum(rule => rule.NoData)), "not checkable, data missing");
+        yield return new KeyFigure(Phrase.Number(findings.Coverage.Sum(rule => rule.NoData)), "without data");
     }
 
-    // A rule with fewer findings of one severity says something more particular than one that flags everything.
-    private static IEnumerable<(Finding Finding, int Count)> InOrderOfWeight(IReadOnlyList<Finding> findings) =>
+    // The findings of one rule and severity, the gravest first. A rule that flags few things says something more particular than one that flags all.
+    private static IEnumerable<IReadOnlyList<Finding>> InOrderOfWeight(IReadOnlyList<Finding> findings) =>
         findings.GroupBy(finding => (finding.Rule, finding.Severity))
             .OrderByDescending(group => group.Key.Severity)
             .ThenBy(group => group.Count())
             .ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
-            .Select(group => (group.First(), group.Count()))
-            .DistinctBy(group => group.Item1.Rule);
+            .DistinctBy(group => group.Key.Rule)
+            .Select(group => (IReadOnlyList<Finding>)[.. group]);
 
-    private static RichText Sentence(Finding finding, int count)
+    private static RichText Sentence(IReadOnlyList<Finding> findings)
     {
-        var text = RichText.Of(Phrase.Joined(finding.Message));
-        var more = count > 1 ? text.Then($" {Phrase.Count(count - 1, "more finding", "more findings")} of this kind.") : text;
-        var marked = finding.IsIllustrative ? more.Then(" (illustrative data)") : more;
-        return marked.Then(" ").LinkTo(Anchors.Rule(finding.Rule), finding.Rule);
+        var first = findings[0];
+        var subjects = findings.Select(finding => Phrase.Short(finding.Subject.Label)).Distinct().ToList();
+        var marked = findings.Any(finding => finding.IsIllustrative) ? " (illustrative data)" : "";
+        return RichText.Empty
+            .Strong($"{first.Title}:")
+            .Then($" {Phrase.Some(subjects, MostSubjects)}{marked}. {FirstSentence(first.Recommendation)} (")
+            .LinkTo(Anchors.Rule(first.Rule), first.Rule)
+            .Then(").");
     }
 
     private static string FirstSentence(string text)

@@ -16,11 +16,11 @@ internal static class Masthead
             new TitleFact("Regions", $"set of {(int)asOf.RegionSet}"),
             new TitleFact("Checked by", $"{Phrase.Count(material.Findings.Coverage.Count, "rule", "rules")} in {Phrase.Count(material.Packs.Count, "pack", "packs")}"),
         ];
-        content.Title(material.Label, "Programme data briefing", "What the records show, what they lack, and what to ask for", facts.OfType<TitleFact>());
+        content.Title(material.Label, "Programme data briefing", null, facts.OfType<TitleFact>());
         if (material.Findings.IsIllustrative)
         {
-            content.Callout(Tone.Warning, Phrase.Illustrative, box => box.Paragraph(
-                "Some rows of this data set were made up to show the product at work. Findings that rest on them are marked and must not be quoted."));
+            content.Note(RichText.Empty.Toned(Tone.Warning, RichText.Empty.Strong($"{Phrase.Illustrative}."))
+                .Then(" Some rows were made up to show the product at work. Findings that rest on them are marked and must not be quoted."));
         }
     }
 }

@@ -3,17 +3,16 @@ using RulesEngine.Sdk;
 
 namespace RulesEngine.Briefings.National;
 
-/// <summary>The findings of one rule: what it looks for, each finding with its proof, and what to do.</summary>
+/// <summary>The findings of one rule and severity: what it looks for, each finding with its proof, and what to do.</summary>
 internal static class RuleFindings
 {
-    private const int MostCells = 12;
-    private const int MostRows = 8;
+    // From here on findings stand in a table, a row each: they say the same thing of many subjects.
+    private const int ManyFindings = 4;
 
     public static void Compose(ContentBuilder content, BriefingMaterial material, IReadOnlyList<Finding> findings, Figure? figure)
     {
         var first = findings[0];
-        var coverage = material.Findings.Coverage.Single(rule => rule.Rule.Code == first.Rule);
-        var card = coverage.Rule.Card;
+        var card = material.Findings.Coverage.Single(rule => rule.Rule.Code == first.Rule).Rule.Card;
         // A rule with findings of two severities stands in two places; links lead to the graver one.
         var isFirstPlace = material.Findings.All.Where(finding => finding.Rule == first.Rule).Max(finding => finding.Severity) == first.Severity;
         content.Section(card.Title, section =>
@@ -24,9 +23,16 @@ internal static class RuleFindings
                 section.Add(figure);
             }
 
-            foreach (var finding in findings)
+            if (findings.Count >= ManyFindings)
             {
-                One(section, finding);
+                section.Table(table => Many(table, findings));
+            }
+            else
+            {
+                foreach (var finding in findings)
+                {
+                    section.Group(group => One(group, finding));
+                }
             }
 
             section.Label("What to do");
@@ -42,70 +48,37 @@ internal static class RuleFindings
         }, isFirstPlace ? Anchors.Rule(first.Rule) : null, $"{first.Rule} · {Phrase.Of(first.Severity)}");
     }
 
-    private static void One(ContentBuilder content, Finding finding) => content.Group(group =>
+    private static void One(ContentBuilder group, Finding finding)
     {
-        group.Add(new Paragraph(RichText.Of(Phrase.Joined(finding.Message)), ParagraphRole.Body) { Anchor = Anchors.Rule(finding.Id), KeepWithNext = true });
+        group.Add(new Paragraph(Phrase.Joined(finding.Message)) { KeepWithNext = true });
         if (finding.IsIllustrative)
         {
             group.Note(RichText.Empty.Toned(Tone.Warning, $"{Phrase.Illustrative}: rests on rows that were made up."));
         }
 
         group.Table(table => table
-            .Column("", ColumnWidth.Constant(96), namesRows: true)
+            .Column("", ColumnWidth.Constant(80), namesRows: true)
             .Column("", ColumnWidth.Relative())
-            .Rows(Lines(finding), line => [RichText.Empty.Strong(line.Label), Phrase.Joined(line.Text)])
+            .Rows(Proof.Of(finding), line => [RichText.Empty.Strong(line.Label), Phrase.Joined(line.Text)])
             .Plain());
-    });
-
-    private static IEnumerable<(string Label, string Text)> Lines(Finding finding)
-    {
-        if (finding.Values.Count > 0)
-        {
-            yield return ("Values", string.Join("; ", finding.Values.Select(value => $"{Words(value.Name)}: {value.Text}")));
-        }
-
-        if (finding.Thresholds.Count > 0)
-        {
-            yield return ("Held against", string.Join("; ", finding.Thresholds.Select(threshold =>
-                $"{threshold.Name} = {threshold.Text}, in force since {Phrase.Day(threshold.Since)} ({threshold.Origin}{(threshold.Source is null ? "" : $": {threshold.Source}")})")));
-        }
-
-        var rows = finding.Evidence.OfType<FactEvidence>().ToList();
-        if (rows.Count > 0)
-        {
-            yield return ("Evidence", Rows(rows));
-        }
-
-        var absences = finding.Evidence.OfType<AbsenceEvidence>().Select(absence => absence.Text).ToList();
-        if (absences.Count > 0)
-        {
-            yield return ("Not found", string.Join("; ", absences));
-        }
-
-        if (finding.Certainty != Certainty.Stated)
-        {
-            yield return ("Certainty", $"{finding.Certainty.ToString().ToLowerInvariant()}: no surer than its weakest evidence");
-        }
-
-        yield return ("Reference", finding.Id);
     }
 
-    private static string Rows(IReadOnlyList<FactEvidence> rows)
+    private static void Many(TableBuilder table, IReadOnlyList<Finding> findings)
     {
-        var shown = rows.Take(MostRows).Select(row =>
+        table
+            .Column("Reference", namesRows: true)
+            .Column("Finding", ColumnWidth.Relative(3))
+            .Column("Evidence", ColumnWidth.Relative(2))
+            .Rows(findings, finding =>
+            [
+                finding.Id,
+                RichText.Of(Phrase.Joined(finding.Message)).Then(finding.IsIllustrative ? " (illustrative data)" : ""),
+                Phrase.Joined(Proof.EvidenceOf(finding)),
+            ]);
+        var thresholds = findings.Select(Proof.ThresholdsOf).Distinct().Where(text => text.Length > 0).ToList();
+        if (thresholds.Count > 0)
         {
-            var place = row.Cells.Count > 0 ? $"{row.Cells[0].File}{(row.Cells[0].Sheet is { } sheet ? $", sheet {sheet}" : "")}, row {Phrase.Number(row.Cells[0].Row)}" : $"{row.Table} {row.Key}";
-            var cells = row.Cells.Take(MostCells).Select(cell => $"{cell.Column} {Shortened(cell.Raw ?? "")}");
-            var claims = row.ClaimIds.Count > 0 ? $" [{string.Join(", ", row.ClaimIds)}]" : "";
-            return $"{place} ({string.Join(", ", cells)}){claims}";
-        });
-        var more = rows.Count > MostRows ? $"; and {Phrase.Number(rows.Count - MostRows)} more rows, listed in the attached findings.json" : "";
-        return string.Join("; ", shown) + more;
+            table.Note(Phrase.Joined($"Held against: {string.Join("; ", thresholds)}."));
+        }
     }
-
-    private static string Shortened(string text) => text.Length <= 80 ? text : $"{text[..79].TrimEnd()}…";
-
-    // The names of values are written as code: PerHead is said "per head".
-    private static string Words(string name) =>
-        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -7,6 +7,7 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
 {
     private const double BarHeight = 10;
     private const double RowGap = 6;
+    private const double CompactRowGap = 0.5;
     private const double LabelGap = 8;
     private const double ValueGap = 5;
     private const double WidestLabel = 0.36;
@@ -20,9 +21,9 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
     }
 
     /// <summary>A bar with its texts set.</summary>
-    private sealed record Row(Bar Bar, TextLayout Label, TextLayout Value, bool IsBelow)
+    private sealed record Row(Bar Bar, TextLayout Label, TextLayout Value, bool IsBelow, double Gap)
     {
-        public double Height => Math.Max(Math.Max(Label.Height, Value.Height), BarHeight) + RowGap;
+        public double Height => Math.Max(Math.Max(Label.Height, Value.Height), BarHeight) + Gap;
     }
 
     /// <summary>Draws a chart, in parts where it is higher than there is room.</summary>
@@ -67,7 +68,8 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
             bar,
             setter.Set(RichText.Of(bar.Label), styles.ChartLabel, width * WidestLabel),
             setter.Set(RichText.Of(bar.ValueText), value, width * WidestLabel),
-            isBelow);
+            isBelow,
+            chart.IsCompact ? CompactRowGap : RowGap);
     }
 
     private static Scale ScaleOf(BarChart chart, double left, double room)

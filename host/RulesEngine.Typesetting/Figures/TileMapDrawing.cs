@@ -6,6 +6,7 @@ namespace RulesEngine.Typesetting;
 internal sealed class TileMapDrawing(StyleSheet styles, TextSetter setter)
 {
     private const double LargestTile = 50;
+    private const double CompactTile = 26;
     private const double Gap = 3;
     private const double RoomForLegend = 40;
 
@@ -20,7 +21,7 @@ internal sealed class TileMapDrawing(StyleSheet styles, TextSetter setter)
 
         var (columns, rows) = (map.Tiles.Max(tile => tile.Column) + 1, map.Tiles.Max(tile => tile.Row) + 1);
         var firstRow = map.Tiles.Min(tile => tile.Row);
-        var wished = Math.Min(LargestTile, (width - ((columns - 1) * Gap)) / columns);
+        var wished = Math.Min(map.IsCompact ? CompactTile : LargestTile, (width - ((columns - 1) * Gap)) / columns);
         var side = Math.Max(1, Math.Min(wished, ((highest - RoomForLegend) / (rows - firstRow)) - Gap));
         foreach (var tile in map.Tiles)
             Draw(drawing, map, tile, new Rectangle(tile.Column * (side + Gap), (tile.Row - firstRow) * (side + Gap), side, side));
