@@ -16,8 +16,9 @@ internal static class Highlights
         content.Section("In brief", section =>
         {
             section.Lead(Summary(material));
+            section.Note($"This briefing says what is recorded in the imported data. {Phrase.Scope}");
             section.KeyFigures(Figures(findings));
-            var gravest = InOrderOfWeight(findings.All).Take(MostRules).ToList();
+            var gravest = ToldOnce(InOrderOfWeight(findings.All)).Take(MostRules).ToList();
             if (gravest.Count > 0)
             {
                 section.Label("What was found, and what is asked");
@@ -29,7 +30,6 @@ internal static class Highlights
                 section.Add(figure with { IsCompact = true });
             }
 
-            section.Note($"This briefing says what is recorded in the imported data. {Phrase.Scope}");
         }, Anchors.Highlights);
     }
 
@@ -65,14 +65,25 @@ internal static class Highlights
         yield return new KeyFigure(Phrase.Number(findings.Coverage.Sum(rule => rule.NoData)), "without data");
     }
 
-    // The findings of one rule and severity, the gravest first. A rule that flags few things says something more particular than one that flags all.
+    // The findings of one rule and severity, the gravest first, and of two alike the one with more findings.
     private static IEnumerable<IReadOnlyList<Finding>> InOrderOfWeight(IReadOnlyList<Finding> findings) =>
         findings.GroupBy(finding => (finding.Rule, finding.Severity))
             .OrderByDescending(group => group.Key.Severity)
-            .ThenBy(group => group.Count())
+            .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
             .DistinctBy(group => group.Key.Rule)
             .Select(group => (IReadOnlyList<Finding>)[.. group]);
+
+    // Two rules that flag the very same subjects mostly have one cause: the first of them is told.
+    private static IEnumerable<IReadOnlyList<Finding>> ToldOnce(IEnumerable<IReadOnlyList<Finding>> rules)
+    {
+        var told = new HashSet<Subject>();
+        foreach (var findings in rules.Where(findings => !findings.All(finding => told.Contains(finding.Subject))))
+        {
+            told.UnionWith(findings.Select(finding => finding.Subject));
+            yield return findings;
+        }
+    }
 
     private static RichText Sentence(IReadOnlyList<Finding> findings)
     {

@@ -17,7 +17,7 @@ internal static class RuleFindings
         var isFirstPlace = material.Findings.All.Where(finding => finding.Rule == first.Rule).Max(finding => finding.Severity) == first.Severity;
         content.Section(card.Title, section =>
         {
-            section.Paragraph(card.Summary);
+            section.Add(new Paragraph(card.Summary) { KeepWithNext = true });
             if (figure is not null)
             {
                 section.Add(figure);
@@ -31,7 +31,7 @@ internal static class RuleFindings
             {
                 foreach (var finding in findings)
                 {
-                    section.Group(group => One(group, finding));
+                    One(section, finding);
                 }
             }
 
@@ -48,15 +48,15 @@ internal static class RuleFindings
         }, isFirstPlace ? Anchors.Rule(first.Rule) : null, $"{first.Rule} · {Phrase.Of(first.Severity)}");
     }
 
-    private static void One(ContentBuilder group, Finding finding)
+    private static void One(ContentBuilder section, Finding finding)
     {
-        group.Add(new Paragraph(Phrase.Joined(finding.Message)) { KeepWithNext = true });
+        section.Add(new Paragraph(Phrase.Joined(finding.Message)) { KeepWithNext = true });
         if (finding.IsIllustrative)
         {
-            group.Note(RichText.Empty.Toned(Tone.Warning, $"{Phrase.Illustrative}: rests on rows that were made up."));
+            section.Note(RichText.Empty.Toned(Tone.Warning, $"{Phrase.Illustrative}: rests on rows that were made up."));
         }
 
-        group.Table(table => table
+        section.Table(table => table
             .Column("", ColumnWidth.Constant(80), namesRows: true)
             .Column("", ColumnWidth.Relative())
             .Rows(Proof.Of(finding), line => [RichText.Empty.Strong(line.Label), Phrase.Joined(line.Text)])
