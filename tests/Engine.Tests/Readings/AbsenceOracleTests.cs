@@ -9,7 +9,7 @@ namespace RulesEngine.Engine.Tests.Readings;
 /// <summary>The readings of generated rules, held against every completion of the absent values.</summary>
 public sealed class AbsenceOracleTests
 {
-    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(250).WithEndSize(20);
+    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(250).WithEndSize(20).WithReplay(20190331UL, 7UL);
 
     [Fact]
     public void Certain_matches_hold_under_every_completion_and_possible_ones_miss_none() => Check.One(
