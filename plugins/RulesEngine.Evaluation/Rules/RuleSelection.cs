@@ -28,6 +28,9 @@ public sealed class RuleSelection
 
     internal IReadOnlyList<YieldingRule> Yielding { get; }
 
+    /// <summary>The rules that should yield facts and cannot.</summary>
+    internal IReadOnlyList<RuleSource> Broken { get; init; } = [];
+
     /// <summary>The rules as one network, compiled when first run.</summary>
     internal CompiledRules Compiled => _compiled.Value;
 

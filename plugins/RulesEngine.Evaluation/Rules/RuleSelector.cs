@@ -39,8 +39,21 @@ internal sealed class RuleSelector
             }
         }
 
-        var yielding = sources.Where(source => !source.Flags).Select(source => Try(source, () => Yielding(source))).OfType<YieldingRule>().ToList();
-        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources)) { Sources = findingSources };
+        var yielding = new List<YieldingRule>();
+        var broken = new List<RuleSource>();
+        foreach (var source in sources.Where(source => !source.Flags))
+        {
+            if (Try(source, () => Yielding(source)) is { } rule)
+            {
+                yielding.Add(rule);
+            }
+            else
+            {
+                broken.Add(source);
+            }
+        }
+
+        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources)) { Sources = findingSources, Broken = broken };
     }
 
     private bool IsChosen(RuleSource source) => _choice.Codes is null || _choice.Codes.Contains(source.Code, StringComparer.OrdinalIgnoreCase);

@@ -35,8 +35,13 @@ internal static class MissingWords
         return new MissingValue($"{what} of {Kind(fact)} {fact.Key}", cells);
     }
 
-    private static IReadOnlyList<SourceCell> EmptyCells(IEnumerable<ProgrammeFact> facts, string member) =>
-        [.. facts.SelectMany(fact => fact.CellsOf(member)).Where(cell => string.IsNullOrEmpty(cell.Raw))];
+    /// <summary>The empty cells behind a member; columns that the file does not have only where it has none of them.</summary>
+    private static IReadOnlyList<SourceCell> EmptyCells(IEnumerable<ProgrammeFact> facts, string member)
+    {
+        var cells = facts.SelectMany(fact => fact.CellsOf(member)).Where(cell => string.IsNullOrEmpty(cell.Raw)).ToList();
+        var written = cells.Where(cell => cell.Raw is not null).ToList();
+        return written.Count > 0 ? written : cells;
+    }
 
     private static string Kind(ProgrammeFact fact) => Words.Of(fact.GetType().Name);
 }

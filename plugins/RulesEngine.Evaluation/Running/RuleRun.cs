@@ -99,12 +99,14 @@ internal sealed class RuleRun : IDependencyResolver
     /// <summary>What rests on facts that a failed rule should have yielded would be told wrongly: the rule did not get all of them.</summary>
     private void FailDependents()
     {
-        foreach (var failed in _yieldingFaults.Keys.OrderBy(rule => rule.Name, StringComparer.Ordinal))
+        var failed = _yieldingFaults.Keys
+            .Select(rule => (rule.Name, Type: (Type)rule.Definition.Properties[Fluent.RuleProperties.ClrType]))
+            .Concat(_rules.Broken.Select(source => (Name: source.Code, source.Type)));
+        foreach (var (name, type) in failed.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
-            var assembly = ((Type)failed.Definition.Properties[Fluent.RuleProperties.ClrType]).Assembly;
-            foreach (var record in _records.Values.Where(record => FactTypes.Of(record.Rule.Anatomy.Rule).Any(type => type.Assembly == assembly)))
+            foreach (var record in _records.Values.Where(record => FactTypes.Of(record.Rule.Anatomy.Rule).Any(fact => fact.Assembly == type.Assembly)))
             {
-                record.Fail(RuleFaults.RestsOnFaulted(record.Rule.Code, failed.Name));
+                record.Fail(RuleFaults.RestsOnFaulted(record.Rule.Code, name));
             }
         }
     }

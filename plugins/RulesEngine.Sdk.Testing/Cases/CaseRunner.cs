@@ -40,7 +40,7 @@ public static class CaseRunner
         [
             .. refusals,
             .. rules.Mistakes,
-            .. findings.Faults.Where(fault => fault.Rule == @case.Rule || rules.Rules.All(rule => rule.Code != fault.Rule)).Select(fault => fault.Message),
+            .. findings.Faults.Where(fault => fault.Rule == @case.Rule).Select(fault => fault.Message),
         ];
         return new CaseResult(@case, findings, differences.Count > 0 ? differences : CaseComparison.Compare(@case, findings));
     }
