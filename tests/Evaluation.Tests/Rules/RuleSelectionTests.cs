@@ -42,10 +42,10 @@ public sealed class RuleSelectionTests
     [Fact]
     public void The_second_rule_of_a_code_is_a_fault()
     {
-        var fault = Runs.Select(typeof(RegionWithoutActivity), typeof(SecondOfItsCode)).Faults.ShouldHaveSingleItem();
+        var fault = Runs.Select(typeof(OverlappingProgrammes), typeof(SecondOfItsCode)).Faults.ShouldHaveSingleItem();
 
         fault.Message.ShouldBe(
-            "TEST-01: the code is used by 'RegionWithoutActivity' of pack 'Tests' and again by 'SecondOfItsCode' of pack 'Tests'. Give the second one another code.");
+            "TEST-03: the code is used by 'OverlappingProgrammes' of pack 'Tests' and again by 'SecondOfItsCode' of pack 'Tests'. Give the second one another code.");
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class RuleSelectionTests
 
     private static RuleSource Source<T>() => new(new RulePack("Tests", "1.0.0", "Tests", typeof(T).Assembly), typeof(T));
 
-    [Rule("TEST-01", Severity.Info)]
+    [Rule("TEST-03", Severity.Info)]
     [Message("{Region}")]
     public sealed class SecondOfItsCode : RegionRule
     {
