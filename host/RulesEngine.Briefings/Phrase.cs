@@ -8,7 +8,7 @@ namespace RulesEngine.Briefings;
 /// <summary>English words for the small things that briefings say over and over.</summary>
 internal static partial class Phrase
 {
-    public const string Scope = "It screens records of programmes, budgets and data. It assesses no person, place or faith.";
+    public const string Scope = "This briefing screens records of programmes, budgets and data. It assesses no person, place or faith.";
 
     public const string Illustrative = "Illustrative data";
 
@@ -16,7 +16,7 @@ internal static partial class Phrase
     public static string Joined(string text) => NumberBeforeUnit().Replace(text, "\u00A0");
 
     /// <summary>A name cut to what a list of names can hold.</summary>
-    public static string Short(string name) => Cut(name, 52);
+    public static string Short(string name) => Cut(name, 36);
 
     /// <summary>The beginning of a text that is longer than it may be here.</summary>
     public static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)].TrimEnd()}…";

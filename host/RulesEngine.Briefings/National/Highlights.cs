@@ -16,7 +16,7 @@ internal static class Highlights
         content.Section("In brief", section =>
         {
             section.Lead(Summary(material));
-            section.Note($"This briefing says what is recorded in the imported data. {Phrase.Scope}");
+            section.Note(Phrase.Scope);
             section.KeyFigures(Figures(findings));
             var gravest = ToldOnce(InOrderOfWeight(findings.All)).Take(MostRules).ToList();
             if (gravest.Count > 0)

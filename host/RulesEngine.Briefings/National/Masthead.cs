@@ -20,7 +20,7 @@ internal static class Masthead
         if (material.Findings.IsIllustrative)
         {
             content.Note(RichText.Empty.Toned(Tone.Warning, RichText.Empty.Strong($"{Phrase.Illustrative}."))
-                .Then(" Some rows were made up to show the product at work. Findings that rest on them are marked and must not be quoted."));
+                .Then(" Some rows were made up. Findings that rest on them are marked and must not be quoted."));
         }
     }
 }

@@ -5,9 +5,9 @@ namespace RulesEngine.Typesetting;
 /// <summary>Draws bars with their labels before and their values behind them, and the threshold as a dashed line with its name.</summary>
 internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
 {
-    private const double BarHeight = 10;
-    private const double RowGap = 6;
-    private const double CompactRowGap = 0.5;
+    private static readonly (double Bar, double Gap) s_roomy = (10, 6);
+    private static readonly (double Bar, double Gap) s_compact = (7, 0.5);
+
     private const double LabelGap = 8;
     private const double ValueGap = 5;
     private const double WidestLabel = 0.36;
@@ -21,9 +21,9 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
     }
 
     /// <summary>A bar with its texts set.</summary>
-    private sealed record Row(Bar Bar, TextLayout Label, TextLayout Value, bool IsBelow, double Gap)
+    private sealed record Row(Bar Bar, TextLayout Label, TextLayout Value, bool IsBelow, double Thickness, double Gap)
     {
-        public double Height => Math.Max(Math.Max(Label.Height, Value.Height), BarHeight) + Gap;
+        public double Height => Math.Max(Math.Max(Label.Height, Value.Height), Thickness) + Gap;
     }
 
     /// <summary>Draws a chart, in parts where it is higher than there is room.</summary>
@@ -61,15 +61,18 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
     private Row Set(BarChart chart, Bar bar, double width)
     {
         var isBelow = chart.Threshold?.IsBelow(bar.Value) ?? false;
-        var value = bar.Value is null ? styles.ChartLabel.Colored(styles.Palette.Quiet)
-            : isBelow ? styles.ChartLabel.Strong.Colored(styles.Palette.Error)
-            : styles.ChartLabel;
+        var (thickness, gap) = chart.IsCompact ? s_compact : s_roomy;
+        var label = chart.IsCompact ? styles.CompactChartLabel : styles.ChartLabel;
+        var value = bar.Value is null ? label.Colored(styles.Palette.Quiet)
+            : isBelow ? label.Strong.Colored(styles.Palette.Error)
+            : label;
         return new Row(
             bar,
-            setter.Set(RichText.Of(bar.Label), styles.ChartLabel, width * WidestLabel),
+            setter.Set(RichText.Of(bar.Label), label, width * WidestLabel),
             setter.Set(RichText.Of(bar.ValueText), value, width * WidestLabel),
             isBelow,
-            chart.IsCompact ? CompactRowGap : RowGap);
+            thickness,
+            gap);
     }
 
     private static Scale ScaleOf(BarChart chart, double left, double room)
@@ -134,7 +137,7 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
         {
             var (from, to) = (Math.Min(scale.Zero, scale.At(value)), Math.Max(scale.Zero, scale.At(value)));
             if (to > from)
-                drawing.Fill(new Rectangle(from, middle - (BarHeight / 2), to - from, BarHeight), row.IsBelow ? styles.Palette.Error : styles.Palette.Calm);
+                drawing.Fill(new Rectangle(from, middle - (row.Thickness / 2), to - from, row.Thickness), row.IsBelow ? styles.Palette.Error : styles.Palette.Calm);
         }
 
         drawing.Label(row.Value, ValueStart(row, scale), middle - (row.Value.Height / 2));
