@@ -18,6 +18,7 @@ internal sealed record HostProcess(int ExitCode, string Output, string Errors)
     {
         var start = new ProcessStartInfo("dotnet", [Repository.Program, .. arguments])
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -7,7 +7,7 @@ internal static class PdfText
 {
     public static string Of(string file)
     {
-        var start = new ProcessStartInfo("pdftotext", ["-enc", "UTF-8", "-layout", file, "-"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("pdftotext", ["-enc", "UTF-8", "-layout", file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

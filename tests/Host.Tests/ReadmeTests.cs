@@ -57,6 +57,7 @@ public sealed partial class ReadmeTests
         Directory.CreateDirectory(scratch["out"]);
         var start = new ProcessStartInfo("bash", ["-e", "-c", commands])
         {
+            UseShellExecute = false,
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

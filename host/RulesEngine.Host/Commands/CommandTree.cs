@@ -14,6 +14,7 @@ internal static class CommandTree
         new("run", "Read data, run the rules, write the briefing and the findings.", [], typeof(RunCommand), RunCommand.Symbols),
         new("import", "Read data only: what was understood, what was refused and where.", [], typeof(ImportCommand), ImportCommand.Symbols),
         new("evaluate", "Read data and run the rules; the findings go to the terminal.", [], typeof(EvaluateCommand), EvaluateCommand.Symbols),
+        new("explain", "Say why there is a finding, or why there is none.", [], typeof(ExplainCommand), ExplainCommand.Symbols),
         new("list", "Packs found, their state, and what to do about those that are not loaded.", ["packs"], typeof(PacksListCommand), PacksListCommand.Symbols),
         new("list", "Rules of the packs.", ["rules"], typeof(RulesListCommand), RulesListCommand.Symbols),
         new("show", "One rule: its card, message and parameters in force.", ["rules"], typeof(RulesShowCommand), RulesShowCommand.Symbols),

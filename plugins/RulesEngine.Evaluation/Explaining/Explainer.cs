@@ -10,7 +10,7 @@ public static class Explainer
     /// <param name="subject">Ids of the subject, with <c>/</c> and the discriminator where there are several; the id of a finding without its rule.</param>
     /// <param name="stop">Stops the run.</param>
     /// <returns>One explanation for each place of that subject; one without outcome when the rule does not judge it; none when no such rule takes part.</returns>
-    public static IReadOnlyList<Explanation> Explain(RuleSelection rules, FactSet facts, string rule, string subject, CancellationToken stop = default)
+    public static IReadOnlyList<RuleExplanation> Explain(RuleSelection rules, FactSet facts, string rule, string subject, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(facts);
@@ -25,10 +25,10 @@ public static class Explainer
         var places = judged.Coverage.Subjects.Where(outcome => IsMeant(outcome.Subject, subject)).ToList();
         var conditions = new ConditionWalk(run, asked.Rule);
         return places.Count == 0
-            ? [new Explanation { Rule = asked.Rule.Description, Outcome = null, Findings = [], Conditions = [] }]
+            ? [new RuleExplanation { Rule = asked.Rule.Description, Outcome = null, Findings = [], Conditions = [] }]
             :
             [
-                .. places.Select(place => new Explanation
+                .. places.Select(place => new RuleExplanation
                 {
                     Rule = asked.Rule.Description,
                     Outcome = place,

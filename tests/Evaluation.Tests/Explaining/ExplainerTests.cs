@@ -39,12 +39,12 @@ public sealed class ExplainerTests
     public void A_subject_that_the_rule_does_not_judge_has_no_outcome() =>
         Explain(typeof(RegionWithoutActivity), "KZ-99", s_aktobe).Outcome.ShouldBeNull();
 
-    private static Explanation Explain(Type rule, string subject, params ProgrammeFact[] facts)
+    private static RuleExplanation Explain(Type rule, string subject, params ProgrammeFact[] facts)
     {
         var rules = Runs.Select(rule);
         return Explainer.Explain(rules, FactSet.From(facts, Runs.Day), rules.Rules.Single().Code, subject).ShouldHaveSingleItem();
     }
 
-    private static IEnumerable<string> Told(Explanation explanation) => explanation.Conditions.Select(condition =>
+    private static IEnumerable<string> Told(RuleExplanation explanation) => explanation.Conditions.Select(condition =>
         $"{condition.Verdict}: {condition.Text} ({string.Join(", ", condition.Values.Select(value => $"{value.Name} {value.Text}"))})");
 }

@@ -1,7 +1,7 @@
 namespace RulesEngine.Evaluation;
 
 /// <summary>Why a rule says what it says of one of its subjects.</summary>
-public sealed record Explanation
+public sealed record RuleExplanation
 {
     /// <summary>The rule.</summary>
     public required RuleDescription Rule { get; init; }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using RulesEngine.Evaluation;
+using RulesEngine.Programmes;
+using RulesEngine.Sdk;
+
+namespace RulesEngine.Host.Output;
+
+/// <summary>Prints why a rule says what it says, for people.</summary>
+internal sealed class ExplanationReport(Screen screen)
+{
+    public void Print(RuleExplanation explanation, string asked)
+    {
+        var rule = explanation.Rule;
+        screen.Line(rule.Code, rule.Card.Title, "bold");
+        if (explanation.Outcome is not { } outcome)
+        {
+            screen.Line("", $"The rule does not judge '{asked}'. {string.Join(' ', rule.Card.WhenItStaysSilent)}");
+            return;
+        }
+
+        screen.Line("Subject", $"{outcome.Subject.Label} ({outcome.Subject})");
+        screen.Line("Outcome", outcome.Outcome switch
+        {
+            Outcome.Finding => "finding",
+            Outcome.Clear => "clear",
+            _ => $"no data: {string.Join("; ", outcome.Missing.Select(missing => missing.Text))}",
+        });
+        foreach (var cell in outcome.Missing.SelectMany(missing => missing.Cells))
+        {
+            screen.Line("", Told(cell));
+        }
+
+        foreach (var finding in explanation.Findings)
+        {
+            screen.Line();
+            screen.Line(finding.Severity, finding.Message);
+        }
+
+        screen.Line();
+        screen.Line("Conditions, in the order of the rule:");
+        foreach (var condition in explanation.Conditions)
+        {
+            Print(condition);
+        }
+
+        Parameters(rule);
+        foreach (var finding in explanation.Findings)
+        {
+            Evidence(finding);
+        }
+    }
+
+    private void Print(ExplainedCondition condition)
+    {
+        screen.Line(condition.Verdict.ToString().ToLowerInvariant(), condition.Text, condition.Verdict switch
+        {
+            Verdict.Holds => "green",
+            Verdict.Fails => "red",
+            _ => "yellow",
+        });
+        foreach (var value in condition.Values)
+        {
+            screen.Line("", $"  {value.Name} = {value.Text}");
+            foreach (var cell in value.Cells)
+            {
+                screen.Line("", $"    {Told(cell)}");
+            }
+        }
+    }
+
+    private void Parameters(RuleDescription rule)
+    {
+        if (rule.Parameters.Count == 0)
+        {
+            return;
+        }
+
+        screen.Line();
+        screen.Line("Parameters in force:");
+        foreach (var parameter in rule.Parameters)
+        {
+            screen.Line("", $"{parameter.Name} = {parameter.Text}, since {parameter.Since.ToString("O", CultureInfo.InvariantCulture)} ({parameter.Origin}{(parameter.Source is null ? "" : $": {parameter.Source}")})");
+        }
+    }
+
+    private void Evidence(Finding finding)
+    {
+        screen.Line();
+        screen.Line("Evidence:");
+        foreach (var evidence in finding.Evidence)
+        {
+            switch (evidence)
+            {
+                case FactEvidence row:
+                    screen.Line("", $"{row.Table} {row.Key}{(row.ClaimIds.Count == 0 ? "" : $" [{string.Join(", ", row.ClaimIds)}]")}");
+                    foreach (var cell in row.Cells)
+                    {
+                        screen.Line("", $"  {Told(cell)}");
+                    }
+
+                    break;
+                case AbsenceEvidence absence:
+                    screen.Line("", absence.Text);
+                    break;
+            }
+        }
+    }
+
+    private static string Told(SourceCell cell) => $"{cell}: {(string.IsNullOrEmpty(cell.Raw) ? "(empty)" : cell.Raw)}";
+}
