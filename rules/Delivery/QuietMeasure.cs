@@ -13,17 +13,18 @@ public sealed class QuietMeasure(QuietMeasure.Parameters parameters) : Programme
     {
         AsOf asOf = default!;
         MeasureNews news = default!;
+        DateOnly since = default;
 
         Scope()
             .Match(() => asOf)
             .Match(() => news, n => parameters.Statuses.InForce.Any(status => status == n.Measure.Status));
 
-        // A source of the day itself or later needs no arithmetic, which a day at the end of the calendar would not bear.
         When()
             .Having(() => news.HasSource == true)
+            .Let(() => since, () => asOf.Date.EarliestWithin(parameters.Quiet.InForce))
             .Not<MeasureMention>(
                 m => m.MeasureId == news.Measure.MeasureId,
-                m => m.Source.PublishedNotBefore >= asOf.Date || m.Source.PublishedNotBefore!.Value.AddMonths(parameters.Quiet.InForce) >= asOf.Date);
+                m => m.Source.PublishedNotBefore >= since);
 
         Then().Flag(
             about: () => news.Measure,
