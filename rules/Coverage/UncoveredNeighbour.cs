@@ -12,7 +12,6 @@ public sealed class UncoveredNeighbour(UncoveredNeighbour.Parameters parameters)
     {
         AsOf asOf = default!;
         NearbyIncident near = default!;
-        IEnumerable<LocatedActivity> activities = default!;
 
         Scope()
             .Match(() => asOf)
@@ -28,10 +27,7 @@ public sealed class UncoveredNeighbour(UncoveredNeighbour.Parameters parameters)
                 a => a.RegionId == near.Region.RegionId,
                 a => a.IsPreventive == true,
                 a => a.Activity.DateFrom >= near.Date,
-                a => a.Activity.DateFrom <= near.End(parameters.Window.InForce))
-            .Query(() => activities, q => q
-                .Match<LocatedActivity>(a => a.RegionId == near.Region.RegionId)
-                .Collect());
+                a => a.Activity.DateFrom <= near.End(parameters.Window.InForce));
 
         Then().Flag(
             about: () => near.Region,
@@ -43,6 +39,6 @@ public sealed class UncoveredNeighbour(UncoveredNeighbour.Parameters parameters)
                 near.Date,
                 near.IncidentRegion,
             },
-            evidence: () => new object?[] { near, activities });
+            evidence: () => near);
     }
 }

@@ -29,7 +29,13 @@ public sealed class MoneyWithoutBreakdown : ProgrammeRule
 
         Then().Flag(
             about: () => programme,
-            data: () => new { Programme = programme.Label, Amounts = stated.Select(a => a.Amount).ToList() },
+            data: () => new { Programme = programme.Label, Amounts = AmountsOf(stated) },
             evidence: () => new object?[] { programme, stated });
+    }
+
+    private static string AmountsOf(IEnumerable<Allocation> stated)
+    {
+        var totals = stated.Where(row => row.RegionId is null).ToList();
+        return totals.Count > 0 ? Wording.Of(totals.Select(row => row.Amount)) : FormattableString.Invariant($"{stated.Count()} amounts by region");
     }
 }

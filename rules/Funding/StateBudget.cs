@@ -9,12 +9,13 @@ public sealed record StateBudget : IRestsOnFacts
     {
         Programme = programme;
         _rows = rows;
+        Currencies = [.. rows.Select(row => row.Amount?.Currency).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
     }
 
     public Programme Programme { get; }
 
     /// <summary>Currencies in which an amount is stated, in ordinal order.</summary>
-    public IReadOnlyList<string> Currencies => [.. _rows.Select(row => row.Amount?.Currency).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Currencies { get; }
 
     public IEnumerable<ProgrammeFact> RestsOn => [Programme, .. _rows];
 
