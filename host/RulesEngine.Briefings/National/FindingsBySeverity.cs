@@ -9,7 +9,7 @@ internal static class FindingsBySeverity
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
         var findings = material.Findings.All;
-        content.Add(new Section("Findings", ContentBuilder.Compose(section =>
+        content.Section("Findings", section =>
         {
             if (findings.Count == 0)
             {
@@ -36,6 +36,6 @@ internal static class FindingsBySeverity
                     }
                 });
             }
-        })) { OnNewPage = true });
+        });
     }
 }

@@ -25,10 +25,10 @@ internal static class Method
             section.Table(table => table
                 .Caption("Parameters in force")
                 .Column("Parameter", namesRows: true)
-                .Column("What it is", ColumnWidth.Relative(2))
-                .Column("Value", ColumnWidth.Relative())
+                .Column("What it is", ColumnWidth.Relative(3))
+                .Column("Value", ColumnWidth.Relative(2))
                 .Column("Since")
-                .Column("Origin", ColumnWidth.Relative(2))
+                .Column("Origin", ColumnWidth.Relative(3))
                 .Rows(parameters, parameter =>
                 [
                     parameter.Name, parameter.Title, parameter.Text, parameter.Since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),

@@ -28,6 +28,8 @@ public sealed class NationalBriefing : BriefingTemplate
         {
             Masthead.Compose(content, material);
             Highlights.Compose(content, material);
+            content.PageBreak();
+            content.TableOfContents("Contents");
             FindingsBySeverity.Compose(content, material);
             NotChecked.Compose(content, material);
             DataUsed.Compose(content, material);

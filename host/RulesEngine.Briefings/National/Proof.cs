@@ -5,9 +5,11 @@ namespace RulesEngine.Briefings.National;
 /// <summary>What a finding rests on, in words: values, thresholds, rows and cells. The whole of it is in the attached findings.json.</summary>
 internal static class Proof
 {
-    private const int MostCells = 8;
-    private const int MostLetters = 60;
+    private const int MostCells = 6;
+    private const int MostLetters = 40;
+    private const int MostLettersOfAbsence = 90;
     private const int ManyRows = 3;
+    private const int MostRows = 12;
 
     /// <summary>The lines of a finding's proof, each with its label.</summary>
     public static IEnumerable<(string Label, string Text)> Of(Finding finding)
@@ -45,15 +47,21 @@ internal static class Proof
         .SelectMany(table => table.Count() > ManyRows ? [RowsOf([.. table])] : table.Select(RowOf))
         .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => absence.Text)));
 
+    /// <summary>The rows without their cells: <c>activities.csv, rows 3 and 7; regions.csv, row 4</c>.</summary>
+    public static string PlacesOf(Finding finding) => string.Join("; ", finding.Evidence.OfType<FactEvidence>()
+        .GroupBy(FileOf)
+        .Select(file => $"{file.Key}, {(file.Count() == 1 ? "row" : "rows")} {Phrase.Some([.. file.Select(RowNumber)], MostRows)}")
+        .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => Phrase.Cut(absence.Text, MostLettersOfAbsence))));
+
     private static string RowOf(FactEvidence row)
     {
-        var cells = row.Cells.Where(cell => !cell.Column.StartsWith("in_set_", StringComparison.Ordinal)).Take(MostCells)
-            .Select(cell => $"{cell.Column} {Phrase.Cut(cell.Raw ?? "", MostLetters)}");
+        var cells = row.Cells.Where(cell => !cell.Column.StartsWith("in_set_", StringComparison.Ordinal) && cell.Raw?.Length <= MostLetters).Take(MostCells)
+            .Select(cell => $"{cell.Column} {cell.Raw}");
         return $"{FileOf(row)}, row {RowNumber(row)} ({string.Join(", ", cells)}){ClaimsOf([row])}";
     }
 
     private static string RowsOf(IReadOnlyList<FactEvidence> rows) =>
-        $"{FileOf(rows[0])}, rows {Phrase.And([.. rows.Select(RowNumber)])} ({Phrase.And([.. rows.Select(row => row.Key)])}){ClaimsOf(rows)}";
+        $"{FileOf(rows[0])}, rows {Phrase.Some([.. rows.Select(RowNumber)], MostRows)}{ClaimsOf(rows)}";
 
     private static string FileOf(FactEvidence row) => row.Cells switch
     {

@@ -23,7 +23,7 @@ internal static class RuleFindings
                 section.Add(figure);
             }
 
-            if (findings.Count >= ManyFindings)
+            if (findings.Count >= ManyFindings || first.Severity == Severity.Info)
             {
                 section.Table(table => Many(table, findings));
             }
@@ -66,14 +66,14 @@ internal static class RuleFindings
     private static void Many(TableBuilder table, IReadOnlyList<Finding> findings)
     {
         table
-            .Column("Reference", namesRows: true)
-            .Column("Finding", ColumnWidth.Relative(3))
-            .Column("Evidence", ColumnWidth.Relative(2))
+            .Column("Reference", ColumnWidth.Relative(2), namesRows: true)
+            .Column("Finding", ColumnWidth.Relative(5))
+            .Column("Evidence", ColumnWidth.Relative(3))
             .Rows(findings, finding =>
             [
                 finding.Id,
                 RichText.Of(Phrase.Joined(finding.Message)).Then(finding.IsIllustrative ? " (illustrative data)" : ""),
-                Phrase.Joined(Proof.EvidenceOf(finding)),
+                Phrase.Joined(Proof.PlacesOf(finding)),
             ]);
         var thresholds = findings.Select(Proof.ThresholdsOf).Distinct().Where(text => text.Length > 0).ToList();
         if (thresholds.Count > 0)
