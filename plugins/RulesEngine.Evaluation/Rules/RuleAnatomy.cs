@@ -28,6 +28,9 @@ internal sealed class RuleAnatomy
     /// <summary>Whether <c>per</c> makes subjects of its own, because the scope binds all it mentions.</summary>
     internal bool IsPerCounted { get; }
 
+    /// <summary>Whether it decides anything about its subjects; where it does not, all of them are flagged and none is ever clear.</summary>
+    internal bool Decides => Scope is null || Size(Rule.LeftHandSide) > Size(Scope);
+
     /// <exception cref="RuleAnatomyException">The parts do not fit.</exception>
     internal static RuleAnatomy Of(string code, IRuleDefinition rule)
     {
@@ -79,6 +82,9 @@ internal sealed class RuleAnatomy
         pattern.Declaration,
         pattern.Expressions.Where(condition => condition.Expression.Parameters.All(parameter => names.Contains(parameter.Name!))),
         source: null);
+
+    private static int Size(GroupElement group) =>
+        group.ChildElements.Sum(element => 1 + (element is PatternElement pattern ? pattern.Expressions.Count : 0));
 
     private static IEnumerable<string> Mentioned(Expression part) => Bindings.In(part).Select(parameter => parameter.Name!);
 }

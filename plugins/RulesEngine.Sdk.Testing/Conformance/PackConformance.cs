@@ -38,7 +38,12 @@ public static partial class PackConformance
         }
 
         var rule = selection.Flagging.FirstOrDefault(each => each.Code == source.Code);
-        List<Outcome> wanted = [Outcome.Finding, Outcome.Clear];
+        List<Outcome> wanted = [Outcome.Finding];
+        if (rule is null || rule.Anatomy.Decides)
+        {
+            wanted.Add(Outcome.Clear);
+        }
+
         if (rule is not null && rule.Anatomy.Rule.CanBeUndecided())
         {
             wanted.Add(Outcome.NoData);
