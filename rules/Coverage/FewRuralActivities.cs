@@ -17,14 +17,14 @@ public sealed class FewRuralActivities(FewRuralActivities.Parameters parameters)
             .Match(() => country);
 
         When()
-            .Having(() => country.IsBelow(parameters.MinShare.InForce) == true)
+            .Having(() => country.ShareAgainst(parameters.MinShare.InForce) < parameters.MinShare.InForce)
             .Query(() => activities, q => q
                 .Match<LocatedActivity>(a => a.Activity.PlaceId != null)
                 .Collect());
 
         Then().Flag(
             about: () => "KZ",
-            data: () => new { country.Rural, country.Total, country.Share, parameters.MinShare },
+            data: () => new { country.Rural, country.Total, Share = country.ShareAgainst(parameters.MinShare.InForce), parameters.MinShare },
             evidence: () => activities);
     }
 }

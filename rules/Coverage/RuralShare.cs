@@ -6,9 +6,6 @@ namespace RulesEngine.Rules.Coverage;
 /// <param name="Total">Activities with a place.</param>
 public sealed record RuralShare(int Rural, int Unknown, int Total) : IDescribesAbsence
 {
-    /// <summary>Share of the activities with a place, as far as their kinds are recorded; absent without any.</summary>
-    public decimal? Share => Total == 0 ? null : (decimal)Rural / Total;
-
     /// <summary>Counts the activities with a place.</summary>
     public static RuralShare Of(IEnumerable<LocatedActivity> activities)
     {
@@ -19,14 +16,14 @@ public sealed record RuralShare(int Rural, int Unknown, int Total) : IDescribesA
             kinds.Count);
     }
 
-    /// <summary>Whether less than a share is rural; absent where there is no activity with a place, or where places of unknown kind could decide.</summary>
-    public bool? IsBelow(decimal share) => Total switch
+    /// <summary>
+    /// The share as far as the kinds are recorded, to be held against a least one; absent where there is no activity with a place, or where places of unknown kind could decide.
+    /// </summary>
+    public decimal? ShareAgainst(decimal least)
     {
-        0 => null,
-        _ when Rural >= share * Total => false,
-        _ when Rural + Unknown < share * Total => true,
-        _ => null,
-    };
+        var isOpen = Total == 0 || (Rural < least * Total && Rural + Unknown >= least * Total);
+        return isOpen ? null : (decimal)Rural / Total;
+    }
 
     public string WhatIsMissing(string member) => Total == 0 ? "activities with a place" : "kinds of the places of activities";
 }
