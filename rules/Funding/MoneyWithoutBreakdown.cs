@@ -36,6 +36,6 @@ public sealed class MoneyWithoutBreakdown : ProgrammeRule
     private static string AmountsOf(IEnumerable<Allocation> stated)
     {
         var totals = stated.Where(row => row.RegionId is null).ToList();
-        return totals.Count > 0 ? Wording.Of(totals.Select(row => row.Amount)) : FormattableString.Invariant($"{stated.Count()} amounts by region");
+        return totals.Count > 0 ? StatedAmounts.Of(totals) : FormattableString.Invariant($"{stated.Count()} amounts by region");
     }
 }

@@ -30,7 +30,7 @@ public sealed class NationalTotalWithoutSplit : ProgrammeRule
 
         Then().Flag(
             about: () => programme,
-            data: () => new { Programme = programme.Label, Amounts = totals.Select(a => a.Amount).ToList() },
+            data: () => new { Programme = programme.Label, Amounts = StatedAmounts.Of(totals) },
             evidence: () => new object?[] { programme, totals });
     }
 }

@@ -2,7 +2,7 @@ namespace RulesEngine.Rules.Funding;
 
 /// <summary>A programme for which no amount of money is recorded.</summary>
 [Rule("FUND-06", Severity.Warning, Severity.Info)]
-[Message("No amount of money for {Programme} is recorded in the imported data; what its rows say instead: {Instead}.")]
+[Message("No amount of money for {Programme} is recorded in the imported data; recorded instead: {Instead}.")]
 public sealed class ProgrammeWithoutCost : ProgrammeRule
 {
     public override void Define()

@@ -1,0 +1,20 @@
+namespace RulesEngine.Rules.Funding;
+
+/// <summary>Puts the amounts of allocations into words, each restatement beside what it restates.</summary>
+internal static class StatedAmounts
+{
+    /// <summary><c>103,000,000,000 KZT (also stated as 40,000,000 USD), 500 KZT</c>, in the order of the rows.</summary>
+    internal static string Of(IEnumerable<Allocation> rows)
+    {
+        var all = rows.ToList();
+        var restated = all.Where(row => row.EquivalentOf is not null).ToLookup(row => row.EquivalentOf);
+        var first = all.Where(row => row.EquivalentOf is null || all.TrueForAll(other => other.AllocationId != row.EquivalentOf));
+        return string.Join(", ", first.Select(row => Amount(row, restated[row.AllocationId])));
+    }
+
+    private static string Amount(Allocation row, IEnumerable<Allocation> restated)
+    {
+        var same = string.Join(", ", restated.Select(other => Wording.Of(other.Amount)));
+        return same.Length == 0 ? Wording.Of(row.Amount) : $"{Wording.Of(row.Amount)} (also stated as {same})";
+    }
+}
