@@ -3,46 +3,43 @@ using RulesEngine.Network;
 
 namespace RulesEngine.Compilation;
 
-/// <summary>Splits the conditions that tie a pattern to earlier ones into hash keys and the rest.</summary>
+/// <summary>Splits the conditions that tie a pattern to earlier ones into what an index answers and the rest.</summary>
 /// <remarks>
 /// An atom <c>left-only == right-only</c> becomes a key where equality of the operands is what hashing can find: the
-/// meaning of <c>==</c> in C#, not that of <c>Equals</c>. A remainder is tested on equal keys, in the order written.
+/// meaning of <c>==</c> in C#, not that of <c>Equals</c>. An atom about one side alone decides once whether that side has
+/// partners at all. A remainder is tested on equal keys, in the order written.
 /// </remarks>
 internal static class JoinPlanner
 {
     public static JoinTest Plan(IReadOnlyList<LambdaExpression> conditions, Scope scope, string own)
     {
-        var keys = new List<JoinEquality>();
-        var remainder = new List<BoundExpression<bool>>();
-        foreach (var condition in conditions)
-        {
-            var rest = new List<Expression>();
-            foreach (var atom in AtomsOf(condition.Body))
-            {
-                if (JoinEquality.TryRead(atom, condition, own) is { } key)
-                    keys.Add(key);
-                else
-                    rest.Add(atom);
-            }
+        JoinAtom[] atoms = [.. conditions.SelectMany(condition => JoinAtom.Of(condition, own))];
 
-            if (rest.Count > 0)
-                remainder.Add(scope.Bind<bool>(Rest(condition, rest), own, condition));
-        }
+        // Whoever may waive its key is tried with every partner: such a key is worth it only where there is no other.
+        var hasPlainKey = atoms.Any(atom => atom.Equality is not null && atom.Waivers.Count == 0);
+        JoinAtom[] keys = [.. atoms.Where(atom => atom.Equality is not null && !(hasPlainKey && atom.Waivers.Count > 0))];
+        JoinAtom[] requirements = [.. atoms.Where(atom => atom.Side is not null)];
 
         BoundExpression<bool>[] stated = [.. conditions.Select(condition => scope.Bind<bool>(condition, own))];
-        if (keys.Count == 0)
+        if (keys.Length + requirements.Length == 0)
             return new JoinTest(stated, null, null, stated);
-        IEqualityComparer<object>[] comparers = [.. keys.Select(key => key.Comparer)];
         return new JoinTest(
             stated,
-            new KeySelector([.. keys.Select(key => scope.Bind<object?>(key.Left, own))], comparers),
-            new KeySelector([.. keys.Select(key => scope.Bind<object?>(key.Right, own))], comparers),
-            [.. remainder]);
+            Selector(Side.Left, keys, requirements, scope, own),
+            Selector(Side.Right, keys, requirements, scope, own),
+            [.. Remainder(conditions, atoms.Except(keys).Except(requirements), scope, own)]);
     }
 
-    private static IEnumerable<Expression> AtomsOf(Expression body) =>
-        body is BinaryExpression { NodeType: ExpressionType.AndAlso, Method: null } both ? AtomsOf(both.Left).Concat(AtomsOf(both.Right)) : [body];
+    private static KeySelector Selector(Side side, JoinAtom[] keys, JoinAtom[] requirements, Scope scope, string own) => new(
+        [.. keys.Select(key => scope.Bind<object?>(side == Side.Left ? key.Equality!.Left : key.Equality!.Right, own))],
+        [.. keys.Select(key => key.Equality!.Comparer)],
+        [.. requirements.Where(atom => atom.Side == side).Select(atom => scope.Bind<bool>(JoinSide.Lambda(atom.Test, atom.Condition), own))],
+        [.. keys.SelectMany(key => key.Waivers).Where(waiver => waiver.Side == side).Select(waiver => scope.Bind<bool>(waiver.Test, own))]);
 
-    private static LambdaExpression Rest(LambdaExpression condition, List<Expression> atoms) =>
-        Expression.Lambda(atoms.Aggregate(Expression.AndAlso), condition.Parameters);
+    private static IEnumerable<BoundExpression<bool>> Remainder(IEnumerable<LambdaExpression> conditions, IEnumerable<JoinAtom> atoms, Scope scope, string own)
+    {
+        var rest = atoms.ToLookup(atom => atom.Condition, atom => atom.Test);
+        return conditions.Where(rest.Contains).Select(condition =>
+            scope.Bind<bool>(Expression.Lambda(rest[condition].Aggregate(Expression.AndAlso), condition.Parameters), own, condition));
+    }
 }

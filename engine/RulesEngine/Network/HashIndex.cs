@@ -6,17 +6,17 @@ internal sealed class HashIndex<TItem>(IEqualityComparer<object> comparer)
 {
     private readonly Dictionary<object, LinkedList<TItem>> _buckets = new(comparer);
 
-    private readonly LinkedList<TItem> _failed = [];
+    private readonly LinkedList<TItem> _open = [];
 
-    /// <summary>The items whose key could not be computed: candidates for every key.</summary>
-    public LinkedListNode<TItem>? FirstFailed => _failed.First;
+    /// <summary>The items that go with any key.</summary>
+    public LinkedListNode<TItem>? FirstOpen => _open.First;
 
     public IndexPlace<TItem> Add(TItem item, JoinKey key)
     {
         if (key.Kind == KeyKind.Unequal)
             return new(key, null);
-        if (key.Kind == KeyKind.Failed)
-            return new(key, InTurn(_failed, item));
+        if (key.Kind == KeyKind.Open)
+            return new(key, InTurn(_open, item));
         if (!_buckets.TryGetValue(key.Value!, out var bucket))
             _buckets.Add(key.Value!, bucket = new());
         return new(key, InTurn(bucket, item));
@@ -27,7 +27,7 @@ internal sealed class HashIndex<TItem>(IEqualityComparer<object> comparer)
         if (place.Node is not { List: { } bucket } node)
             return;
         bucket.Remove(node);
-        if (bucket.Count == 0 && bucket != _failed)
+        if (bucket.Count == 0 && bucket != _open)
             _buckets.Remove(place.Key.Value!);
     }
 

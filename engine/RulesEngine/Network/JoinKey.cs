@@ -9,11 +9,11 @@ internal readonly struct JoinKey
         Kind = kind;
     }
 
-    /// <summary>Equals nothing, itself included: a NaN in a place that is compared with ==.</summary>
+    /// <summary>Equals nothing, itself included: the side fails a test of its own, or has a NaN where == compares.</summary>
     public static JoinKey Unequal { get; } = new(null, KeyKind.Unequal);
 
-    /// <summary>The selector threw. Whoever has such a key is tried with every partner, so that the exception shows where the condition is evaluated.</summary>
-    public static JoinKey Failed { get; } = new(null, KeyKind.Failed);
+    /// <summary>Goes with any: the key does not matter for this side, or computing it threw. It is tried with every partner, by the conditions as the rule states them.</summary>
+    public static JoinKey Open { get; } = new(null, KeyKind.Open);
 
     public object? Value { get; }
 

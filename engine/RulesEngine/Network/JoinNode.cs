@@ -139,7 +139,7 @@ internal sealed class JoinNode : TokenSource
     private JoinMemory MemoryIn(NetworkState state) => state.Memory(this, () => new JoinMemory(Test.LeftKey));
 
     // While somebody watches evaluations every pair is tried, as if there were no index; so is whoever has no key.
-    private bool MustTryAll(NetworkState state, JoinKey key) => _index < 0 || key.Kind == KeyKind.Failed || state.WatchesConditions;
+    private bool MustTryAll(NetworkState state, JoinKey key) => _index < 0 || key.Kind == KeyKind.Open || state.WatchesConditions;
 
     private List<Fact> PartnersOf(NetworkState state, TokenEntry entry, FactMemory right)
     {
@@ -168,7 +168,7 @@ internal sealed class JoinNode : TokenSource
     private List<TokenEntry> PartnersOf(NetworkState state, Fact fact, JoinMemory left, FactMemory right)
     {
         var partners = new List<TokenEntry>();
-        var key = _index < 0 ? JoinKey.Failed : right.KeyOf(fact, _index);
+        var key = _index < 0 ? JoinKey.Open : right.KeyOf(fact, _index);
         if (MustTryAll(state, key))
         {
             for (var node = left.First; node is not null; node = node.Next)

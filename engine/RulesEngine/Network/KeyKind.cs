@@ -4,5 +4,5 @@ internal enum KeyKind
 {
     Unequal,
     Value,
-    Failed,
+    Open,
 }

@@ -1,55 +1,90 @@
 namespace RulesEngine.Network;
 
 /// <summary>Computes the key of one side of a join.</summary>
-internal sealed class KeySelector(BoundExpression<object?>[] parts, IEqualityComparer<object>[] comparers)
+/// <param name="parts">What is compared; without any, all keys are equal.</param>
+/// <param name="comparers">How, for each part.</param>
+/// <param name="requirements">What must hold of this side alone for it to have partners.</param>
+/// <param name="waivers">Where one of these holds of this side alone, the key does not matter.</param>
+internal sealed class KeySelector(
+    BoundExpression<object?>[] parts,
+    IEqualityComparer<object>[] comparers,
+    BoundExpression<bool>[] requirements,
+    BoundExpression<bool>[] waivers)
 {
-    private readonly bool _single = parts.Length == 1;
+    public IEqualityComparer<object> Comparer { get; } = parts.Length switch
+    {
+        0 => EqualityComparer<object>.Default,
+        1 => comparers[0],
+        _ => new CompositeKeyComparer(comparers),
+    };
 
-    public IEqualityComparer<object> Comparer { get; } = parts.Length == 1 ? comparers[0] : new CompositeKeyComparer(comparers);
+    private BoundExpression<object?>[] Parts => parts;
 
-    public void Prepare() => Array.ForEach(parts, part => part.Prepare());
+    private IEqualityComparer<object>[] Comparers => comparers;
+
+    private BoundExpression<bool>[] Requirements => requirements;
+
+    private BoundExpression<bool>[] Waivers => waivers;
+
+    public void Prepare()
+    {
+        Array.ForEach(parts, part => part.Prepare());
+        Array.ForEach(requirements, requirement => requirement.Prepare());
+        Array.ForEach(waivers, waiver => waiver.Prepare());
+    }
 
     public JoinKey Of(Token token, Fact? fact)
     {
         try
         {
-            if (_single)
-                return parts[0].Evaluate(token, fact) is var value && IsNaN(value) ? JoinKey.Unequal : JoinKey.Of(value ?? NullKey.Instance);
-            var values = new object[parts.Length];
-            for (var i = 0; i < parts.Length; i++)
+            foreach (var requirement in requirements)
             {
-                var value1 = parts[i].Evaluate(token, fact);
-                if (IsNaN(value1))
+                if (!requirement.Evaluate(token, fact))
                     return JoinKey.Unequal;
-                values[i] = value1 ?? NullKey.Instance;
             }
 
-            return JoinKey.Of(values);
+            foreach (var waiver in waivers)
+            {
+                if (waiver.Evaluate(token, fact))
+                    return JoinKey.Open;
+            }
+
+            return parts.Length == 1 ? Single(parts[0].Evaluate(token, fact)) : Composite(token, fact);
         }
 #pragma warning disable CA1031 // Whatever the author's expression throws shows again where the condition itself is evaluated.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            return JoinKey.Failed;
+            return JoinKey.Open;
         }
     }
 
-    public bool SameAs(KeySelector other)
+    public bool SameAs(KeySelector other) =>
+        Same(parts, other.Parts)
+        && comparers.AsSpan().SequenceEqual(other.Comparers)
+        && Same(requirements, other.Requirements)
+        && Same(waivers, other.Waivers);
+
+    private static JoinKey Single(object? value) => IsNaN(value) ? JoinKey.Unequal : JoinKey.Of(value ?? NullKey.Instance);
+
+    private JoinKey Composite(Token token, Fact? fact)
     {
-        if (parts.Length != other.Parts.Length)
-            return false;
+        if (parts.Length == 0)
+            return JoinKey.Of(NullKey.Instance);
+        var values = new object[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!ReferenceEquals(comparers[i], other.Comparers[i]) || !parts[i].SameAs(other.Parts[i]))
-                return false;
+            var value = parts[i].Evaluate(token, fact);
+            if (IsNaN(value))
+                return JoinKey.Unequal;
+            values[i] = value ?? NullKey.Instance;
         }
 
-        return true;
+        return JoinKey.Of(values);
     }
 
-    private BoundExpression<object?>[] Parts => parts;
-
-    private IEqualityComparer<object>[] Comparers => comparers;
+    private static bool Same<TResult>(BoundExpression<TResult>[] left, BoundExpression<TResult>[] right) =>
+        left.Length == right.Length && left.Zip(right).All(pair => pair.First.SameAs(pair.Second));
 
     private static bool IsNaN(object? value) => value is double.NaN or float.NaN;
 }

@@ -26,6 +26,8 @@ internal static class RuleGenerator
         (x, o, n) => x.A!.Value == n,
         (x, o, n) => x.B < o.B,
         (x, o, n) => x.Link == o.Link,
+        (x, o, n) => x.Link == null || x.Link == o.Link,
+        (x, o, n) => o.Size != n && x.Size == o.Size,
         (x, o, n) => x.Size >= n,
         (x, o, n) => x.Flag == true,
         (x, o, n) => x.Flag != o.Flag,
