@@ -5,10 +5,10 @@ public sealed record Pack
 {
     internal Pack(string name, string folder) => (Name, Folder) = (name, folder);
 
-    /// <summary>Name of its folder (or stray file) below the packs folder.</summary>
+    /// <summary>Name of its folder or file below the packs folder.</summary>
     public string Name { get; }
 
-    /// <summary>Full path of its folder.</summary>
+    /// <summary>Full path of its folder, or of its .rpack file.</summary>
     public string Folder { get; }
 
     /// <summary>What its pack.json says; null where that cannot be read.</summary>
@@ -24,15 +24,21 @@ public sealed record Pack
     /// <summary>What its assemblies say; null where they could not be read.</summary>
     public PackInspection? Inspection { get; internal init; }
 
-    /// <summary>SHA-256 over all its files, in lower-case hexadecimal; null where they could not be read.</summary>
+    /// <summary>SHA-256 over all its files but the signature, in lower-case hexadecimal; null where they could not be read.</summary>
     public string? Hash => Content?.Hash;
 
     /// <summary>The loaded pack; null unless its status is <see cref="PackStatus.Loaded"/>.</summary>
     public PackHandle? Handle { get; internal init; }
 
+    /// <summary>All its files, by path; none where they could not be read.</summary>
+    public IReadOnlyList<PackFile> Files => Content?.Files ?? [];
+
+    /// <summary>Whether it is an .rpack file; otherwise it is a folder or a stray file.</summary>
+    public bool IsArchive => Content?.IsArchive ?? false;
+
     internal PackContent? Content { get; init; }
 
-    internal PackFiles? Files { get; init; }
+    internal PackFiles? Layout { get; init; }
 
     /// <summary>The types of the entry assembly that carry an attribute, read without running the pack; none where the assembly cannot be read.</summary>
     /// <param name="attributeType">Full name of the attribute's type.</param>
@@ -45,6 +51,18 @@ public sealed record Pack
 
         using var entry = PackAssembly.Read(Manifest.Entry, bytes, out _);
         return entry?.TypesWith(attributeType) ?? [];
+    }
+
+    /// <summary>What is embedded in the entry assembly under a name, read without running the pack; null where nothing is.</summary>
+    public byte[]? Resource(string name)
+    {
+        if (Manifest is null || Content?[Manifest.Entry] is not { } bytes)
+        {
+            return null;
+        }
+
+        using var entry = PackAssembly.Read(Manifest.Entry, bytes, out _);
+        return entry?.Resource(name);
     }
 
     internal Pack With(PackStatus status, PackMessage reason) => this with { State = new PackState(status, reason), Handle = null };

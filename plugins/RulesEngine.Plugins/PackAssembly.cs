@@ -10,7 +10,7 @@ namespace RulesEngine.Plugins;
 /// <summary>One assembly of a pack, read as data: none of its code runs.</summary>
 internal sealed class PackAssembly : IDisposable
 {
-    private const string HalfCopied = "a damaged or half-copied assembly";
+    public const string HalfCopied = "a damaged or half-copied assembly";
 
     private readonly PEReader _image;
 
@@ -88,10 +88,37 @@ internal sealed class PackAssembly : IDisposable
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
+    /// <summary>The bytes embedded under a name; null where there are none, or where they do not lie where the metadata says.</summary>
+    public byte[]? Resource(string name)
+    {
+        foreach (var resource in Reader.ManifestResources.Select(Reader.GetManifestResource))
+        {
+            if (resource.Implementation.IsNil && Reader.StringComparer.Equals(resource.Name, name) && _image.PEHeaders.CorHeader is { } header)
+            {
+                return ResourceAt(_image.GetSectionData(header.ResourcesDirectory.RelativeVirtualAddress), resource.Offset);
+            }
+        }
+
+        return null;
+    }
+
     public void Dispose() => _image.Dispose();
 
     private IReadOnlyList<AppliedAttribute> AppliedTo(CustomAttributeHandleCollection attributes) =>
         [.. attributes.Select(handle => AttributeReading.Read(Reader, handle)).OfType<AppliedAttribute>()];
+
+    // ECMA-335 II.24.2.4: four bytes of length stand before each resource.
+    private static byte[]? ResourceAt(PEMemoryBlock section, long offset)
+    {
+        if (offset < 0 || offset > section.Length - sizeof(int))
+        {
+            return null;
+        }
+
+        var reader = section.GetReader((int)offset, section.Length - (int)offset);
+        var length = reader.ReadInt32();
+        return length >= 0 && length <= reader.RemainingBytes ? reader.ReadBytes(length) : null;
+    }
 
     // Metadata lies well before the end of a file: it may be readable where the rest is missing.
     private static bool IsWhole(PEHeaders headers, int length) =>

@@ -29,16 +29,16 @@ public sealed class PackCatalog
     public IEnumerable<PackHandle> Handles => Packs.Select(pack => pack.Handle).OfType<PackHandle>();
 
     /// <summary>
-    /// Finds and inspects packs. Each subfolder that holds a pack.json is one; so is a folder given here that holds one itself.
-    /// Subfolders without any assembly are passed over.
+    /// Finds and inspects packs. Each subfolder that holds a pack.json is one, and so is each .rpack file; so is a folder given here that holds a pack.json itself,
+    /// or an .rpack file given here. Subfolders without any assembly are passed over.
     /// </summary>
-    /// <exception cref="DirectoryNotFoundException">One of the folders does not exist; the message names it.</exception>
+    /// <exception cref="DirectoryNotFoundException">One of the places does not exist; the message names it.</exception>
     public static PackCatalog Read(PackHost host, params IReadOnlyList<string> folders)
     {
         ArgumentNullException.ThrowIfNull(host);
         ArgumentNullException.ThrowIfNull(folders);
         var inspector = new PackInspector(host);
-        var packs = folders.SelectMany(PackFolder.Candidates).Select(candidate => candidate.Read(inspector)).OfType<Pack>();
+        var packs = folders.SelectMany(PackCandidate.In).Select(candidate => candidate.Read(inspector)).OfType<Pack>();
         return new PackCatalog(host, PackRivalry.Settle([.. packs]));
     }
 
@@ -59,7 +59,7 @@ public sealed class PackCatalog
     private Pack Load(Pack pack, PackLifetime lifetime)
     {
         var manifest = pack.Manifest!;
-        var context = new PackLoadContext(manifest.Id, pack.Content!, pack.Files!, _host, lifetime);
+        var context = new PackLoadContext(manifest.Id, pack.Content!, pack.Layout!, _host, lifetime);
         try
         {
             var assembly = context.LoadFile(manifest.Entry);

@@ -14,26 +14,36 @@ internal sealed class PackContent
     public const long MostBytesOfFile = 50L << 20;
     public const long MostBytes = 200L << 20;
 
+    public const string TooLarge = "it is larger than a pack may be: 2,000 files, 50 MiB a file, 200 MiB in all";
+
     private readonly FrozenDictionary<string, byte[]> _files;
 
-    private PackContent(string folder, IReadOnlyDictionary<string, byte[]> files)
+    private PackContent(string folder, bool isArchive, IReadOnlyDictionary<string, byte[]> files)
     {
+        IsArchive = isArchive;
         Folder = folder;
         _files = files.ToFrozenDictionary(StringComparer.Ordinal);
         Paths = [.. files.Keys.Order(StringComparer.Ordinal)];
-        Hash = HashOf(files);
+        Files = [.. Paths.Select(path => new PackFile(path, files[path].Length, Convert.ToHexStringLower(SHA256.HashData(files[path]))))];
+        Hash = HashOf(Files.Where(file => file.Path != PackManifest.SignatureName));
     }
 
-    /// <summary>Full path of the folder it was read from.</summary>
+    /// <summary>Full path of the folder or archive it was read from.</summary>
     public string Folder { get; }
+
+    public bool IsArchive { get; }
 
     /// <summary>Paths below the folder, with forward slashes, in ordinal order.</summary>
     public IReadOnlyList<string> Paths { get; }
 
-    /// <summary>SHA-256, in lower-case hexadecimal, over the paths and hashes of all files.</summary>
+    public IReadOnlyList<PackFile> Files { get; }
+
+    /// <summary>SHA-256, in lower-case hexadecimal, over the paths and hashes of all files but the signature.</summary>
     public string Hash { get; }
 
     public byte[]? this[string path] => _files.GetValueOrDefault(path);
+
+    public static PackContent OfArchive(string path, IReadOnlyDictionary<string, byte[]> files) => new(path, isArchive: true, files);
 
     /// <summary>Reads a folder.</summary>
     /// <param name="problem">What forbids reading it, as a sentence without its subject; null when the content is returned.</param>
@@ -77,7 +87,7 @@ internal sealed class PackContent
                 bytes += file.Length;
                 if (file.Length > MostBytesOfFile || bytes > MostBytes || files.Count == MostFiles)
                 {
-                    problem = "it is larger than a pack may be: 2,000 files, 50 MiB a file, 200 MiB in all";
+                    problem = TooLarge;
                     return null;
                 }
 
@@ -87,17 +97,17 @@ internal sealed class PackContent
         }
 
         problem = null;
-        return new PackContent(folder, files);
+        return new PackContent(folder, isArchive: false, files);
     }
 
-    private static string HashOf(IReadOnlyDictionary<string, byte[]> files)
+    private static string HashOf(IEnumerable<PackFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
             hash.AppendData([0]);
-            hash.AppendData(SHA256.HashData(bytes));
+            hash.AppendData(Convert.FromHexString(file.Sha256));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

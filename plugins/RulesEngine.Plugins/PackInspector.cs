@@ -12,7 +12,7 @@ internal sealed class PackInspector(PackHost host)
     public Pack Inspect(string name, PackContent content)
     {
         var pack = new Pack(name, content.Folder) { Content = content };
-        if (content["pack.json"] is not { } json)
+        if (content[PackManifest.FileName] is not { } json)
         {
             return pack.With(PackStatus.Incomplete, PackMessages.NoManifest(name));
         }
@@ -25,17 +25,30 @@ internal sealed class PackInspector(PackHost host)
         pack = pack with
         {
             Manifest = manifest,
-            Signature = content["pack.json.sig"] is null ? PackSignature.Unsigned : PackSignature.Unchecked,
+            Signature = content[PackManifest.SignatureName] is null ? PackSignature.Unsigned : PackSignature.Unchecked,
         };
+        if (PackListing.FlawOf(manifest, content) is { } flaw)
+        {
+            return pack.With(PackStatus.Incomplete, flaw);
+        }
+
         if (content[manifest.Entry] is not { } bytes)
         {
             return pack.With(PackStatus.Incomplete, PackMessages.MissingEntry(manifest));
         }
 
         using var entry = PackAssembly.Read(manifest.Entry, bytes, out var found);
-        return entry is null
-            ? pack.With(PackStatus.Incomplete, PackMessages.NotAnAssembly(manifest, manifest.Entry, found))
-            : Inspect(pack, manifest, content, entry);
+        try
+        {
+            return entry is null
+                ? pack.With(PackStatus.Incomplete, PackMessages.NotAnAssembly(manifest, manifest.Entry, found))
+                : Inspect(pack, manifest, content, entry);
+        }
+        catch (BadImageFormatException)
+        {
+            // Metadata may be whole at its head and contradict itself further on.
+            return pack.With(PackStatus.Incomplete, PackMessages.NotAnAssembly(manifest, manifest.Entry, PackAssembly.HalfCopied));
+        }
     }
 
     private Pack Inspect(Pack pack, PackManifest manifest, PackContent content, PackAssembly entry)
@@ -51,18 +64,14 @@ internal sealed class PackInspector(PackHost host)
             return pack.With(PackStatus.Incompatible, PackMessages.OtherFramework(manifest, framework));
         }
 
-        PackFiles files;
-        try
-        {
-            files = new PackFiles(content, manifest.Entry);
-        }
-        catch (InvalidOperationException)
+        if (PackDependencies.Read(content, manifest.Entry) is not { } dependencies)
         {
             return pack.With(PackStatus.Incomplete, PackMessages.BadDependencies(manifest, Path.ChangeExtension(manifest.Entry, ".deps.json")));
         }
 
+        var files = new PackFiles(content, dependencies);
         using var closure = new PackClosure(entry, content, files, host);
-        pack = pack with { Files = files, Inspection = closure.Inspection };
+        pack = pack with { Layout = files, Inspection = closure.Inspection };
         return this switch
         {
             _ when closure.Broken is var (file, found) => pack.With(PackStatus.Incomplete, PackMessages.NotAnAssembly(manifest, file, found)),

@@ -3,6 +3,9 @@ namespace RulesEngine.Plugins;
 /// <summary>What pack.json says. Properties it has beyond these belong to later versions of the format and are passed over.</summary>
 public sealed record PackManifest
 {
+    internal const string FileName = "pack.json";
+    internal const string SignatureName = "pack.json.sig";
+
     /// <summary>The pack's name, unique among packs: letters, digits, dots, hyphens and underscores.</summary>
     public required string Id { get; init; }
 
@@ -19,6 +22,15 @@ public sealed record PackManifest
 
     /// <summary>The versions of the contract it was made for.</summary>
     public required PackVersionRange Sdk { get; init; }
+
+    /// <summary>Whose the pack is, for readers; null where it does not say. Proven by a signature only.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>What it announces of its rules; none in a build's output, where the assembly says it.</summary>
+    public IReadOnlyList<PackRule> Rules { get; init; } = [];
+
+    /// <summary>SHA-256 of every other file by its path, in lower-case hexadecimal; null where none are listed, as in a build's output.</summary>
+    public IReadOnlyDictionary<string, string>? Files { get; init; }
 
     /// <summary>Reads a pack.json.</summary>
     /// <param name="json">The file's bytes, UTF-8.</param>

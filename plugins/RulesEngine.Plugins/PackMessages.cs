@@ -6,6 +6,7 @@ namespace RulesEngine.Plugins;
 internal static class PackMessages
 {
     private const string CopyAgain = "Copy the whole output folder of the pack's project again.";
+    private const string FetchAgain = "Get the file from its publisher again.";
     private const string BuildAgain = "Build the pack again and copy its whole output folder.";
 
     public static PackMessage NoManifest(string folder) =>
@@ -38,6 +39,12 @@ internal static class PackMessages
     public static PackMessage Unreadable(string folder, string problem) =>
         new("PACK107", $"The pack in '{folder}' was not loaded: {problem}.", CopyAgain);
 
+    public static PackMessage BadArchive(string file, string problem) =>
+        new("PACK108", $"The pack '{file}' was not loaded: {problem}.", FetchAgain);
+
+    public static PackMessage NotArchived(PackManifest pack, string problem) =>
+        new("PACK109", $"Pack {pack} was not made into an archive: {problem}.", "Take what does not belong into the pack out of its folder.");
+
     public static PackMessage Contradicted(PackManifest pack, IReadOnlyList<string> folders) =>
         new("PACK110", $"Pack {pack} was not loaded: {Listed(folders)} hold different contents under this version.", "Keep the folder that is meant and remove the others.");
 
@@ -46,6 +53,15 @@ internal static class PackMessages
 
     public static PackMessage Superseded(PackManifest pack, PackManifest winner, string folder) =>
         new("PACK112", $"Pack {pack} was not loaded: '{folder}' holds version {winner.Version}.", "Remove the folder of the version that is not wanted.");
+
+    public static PackMessage NoArchive(PackManifest pack) =>
+        new("PACK113", $"Pack {pack} was not installed: it is a folder.", "Make one file of it with 'packs create', or copy the folder into the packs folder yourself.");
+
+    public static PackMessage FolderInTheWay(PackManifest pack, string folder, PackManifest there) =>
+        new("PACK113", $"Pack {pack} was not installed: the folder '{folder}' holds version {there.Version} of it.", $"Remove the folder first, with 'packs remove {there.Id}'.");
+
+    public static PackMessage OtherContentThere(PackManifest pack, string file) =>
+        new("PACK113", $"Pack {pack} was not installed: '{file}' holds other contents under this version.", "Raise the version of the one that is meant, or remove the one that is there.");
 
     public static PackMessage MissingMembers(PackManifest pack, PackHost host, IReadOnlyList<string> missing) =>
         new(
@@ -75,6 +91,21 @@ internal static class PackMessages
             pack.Sdk.From > host.ContractVersion
                 ? $"Update the host, or install an older version of '{pack.Id}'."
                 : $"Install a version of '{pack.Id}' made for {host.ContractName} {host.ContractVersion.Major}.{host.ContractVersion.Minor}.");
+
+    public static PackMessage Altered(PackManifest pack, IReadOnlyList<string> files) =>
+        new("PACK301", $"Pack {pack} was not loaded: {Listed(files)} {(files.Count == 1 ? "differs" : "differ")} from what pack.json lists.", "Get the pack from its publisher again, or make the archive anew with 'packs create'.");
+
+    public static PackMessage Undeclared(PackManifest pack, IReadOnlyList<string> files) =>
+        new("PACK302", $"Pack {pack} was not loaded: pack.json does not list {Listed(files)}.", "Take what does not belong into the pack out of it, or make the archive anew with 'packs create'.");
+
+    public static PackMessage Lacking(PackManifest pack, IReadOnlyList<string> files) =>
+        new("PACK303", $"Pack {pack} was not loaded: pack.json lists {Listed(files)}, which {(files.Count == 1 ? "is" : "are")} not there.", "Get the pack from its publisher again, or make the archive anew with 'packs create'.");
+
+    public static PackMessage Unlisted(PackManifest pack) =>
+        new("PACK304", $"Pack {pack} was not loaded: it is an archive, and its pack.json lists no files.", "Make the archive with 'packs create', which lists each file with its hash.");
+
+    public static PackMessage Downgrade(PackManifest pack, PackManifest there) =>
+        new("PACK305", $"Pack {pack} was not installed: version {there.Version} of it is there, and an older version may have faults that were mended since.", "Install a higher version, or add --allow-downgrade to go back.");
 
     public static PackMessage LoadFailed(PackManifest pack, string fault) =>
         new("PACK401", $"Pack {pack} faulted while it was loaded: {fault}", "Report it to the pack's author. The other packs run.");

@@ -12,6 +12,9 @@ public enum PackStatus
     /// <summary>A part of it is missing, damaged or half copied.</summary>
     Incomplete,
 
+    /// <summary>Sound as far as can be told, but nothing that this host trusts vouches for it.</summary>
+    Untrusted,
+
     /// <summary>Whole, but made for another host.</summary>
     Incompatible,
 

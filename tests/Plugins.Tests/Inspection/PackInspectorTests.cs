@@ -210,4 +210,24 @@ public sealed class PackInspectorTests : IDisposable
         type.Attribute("Fixture.OtherAttribute").ShouldBeNull();
         AppDomain.CurrentDomain.GetAssemblies().ShouldNotContain(assembly => assembly.GetName().Name == "Fixture.Platano");
     }
+
+    [Fact]
+    public void What_is_embedded_is_read_while_the_pack_is_only_data()
+    {
+        _shelf.Put("Plain");
+        var pack = _shelf.Read().Packs.Single();
+
+        pack.Resource("Fixture.Texts.resources")!.AsSpan(0, 4).ToArray().ShouldBe([0xCE, 0xCA, 0xEF, 0xBE]);
+        pack.Resource("Fixture.Words.resources").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Every_file_of_a_pack_is_told_with_its_hash()
+    {
+        _shelf.Put("Plain").PutText("Plain/notes.txt", "abc");
+
+        var file = _shelf.Read().Packs.Single().Files.Single(file => file.Path == "notes.txt");
+
+        file.ShouldBe(new PackFile("notes.txt", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
 }

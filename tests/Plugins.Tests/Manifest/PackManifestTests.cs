@@ -27,7 +27,7 @@ public sealed class PackManifestTests
     [Fact]
     public void A_byte_order_mark_and_properties_of_later_formats_do_no_harm()
     {
-        var later = "\uFEFF" + Sound.Replace("\"id\"", "\"publisher\": { \"name\": \"me\" }, \"id\"", StringComparison.Ordinal);
+        var later = "\uFEFF" + Sound.Replace("\"id\"", "\"isolation\": { \"kind\": \"process\" }, \"id\"", StringComparison.Ordinal);
 
         PackManifest.TryRead(Encoding.UTF8.GetBytes(later), out var manifest, out _).ShouldBeTrue();
 
@@ -49,6 +49,29 @@ public sealed class PackManifestTests
         PackManifest.TryRead(Encoding.UTF8.GetBytes(Sound.Replace(part, replacement, StringComparison.Ordinal)), out _, out var problem).ShouldBeFalse();
 
         problem.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("\"publisher\": \"two\\nlines\"", "pack.json, 'publisher': \"two\\nlines\" is not the name of whoever publishes the pack, on one line")]
+    [InlineData("\"rules\": {}", "pack.json, 'rules': {} is not a list of rules, each with code and title")]
+    [InlineData("\"rules\": [{ \"code\": 1 }]", "pack.json, 'rules': { \"code\": 1 } is not a rule with code and title")]
+    [InlineData("\"files\": []", "pack.json, 'files': [] is not files with their SHA-256")]
+    [InlineData("\"files\": { \"a.dll\": \"12\" }", "pack.json, 'files': \"12\" is not the SHA-256 of 'a.dll', 64 hexadecimal digits")]
+    public void What_an_archive_adds_is_read_as_strictly(string property, string expected)
+    {
+        PackManifest.TryRead(Encoding.UTF8.GetBytes(Sound.Replace("\"id\"", $"{property}, \"id\"", StringComparison.Ordinal)), out _, out var problem).ShouldBeFalse();
+
+        problem.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_file_listed_twice_is_refused()
+    {
+        var hash = new string('a', 64);
+
+        PackManifest.TryRead(Encoding.UTF8.GetBytes(Sound.Replace("\"id\"", $"\"files\": {{ \"a.dll\": \"{hash}\", \"a.dll\": \"{hash}\" }}, \"id\"", StringComparison.Ordinal)), out _, out var problem).ShouldBeFalse();
+
+        problem.ShouldBe("pack.json, 'files': 'a.dll' is listed twice");
     }
 
     [Fact]
