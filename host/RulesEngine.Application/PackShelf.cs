@@ -7,7 +7,7 @@ using RulesEngine.Sdk;
 
 namespace RulesEngine.Application;
 
-/// <summary>The packs of the folders a run looks into: those that are loaded, and those that were refused with the reason.</summary>
+/// <summary>The packs of the places a run looks into, folders of packs or packs themselves: those that are loaded, and those that were refused with the reason.</summary>
 public sealed class PackShelf
 {
     private PackShelf(PackCatalog catalog) => Catalog = catalog;
@@ -21,13 +21,13 @@ public sealed class PackShelf
 
     /// <summary>The packs that could not be loaded; one replaced by a higher version is not among them.</summary>
     public IReadOnlyList<Pack> Refused =>
-        [.. Catalog.Packs.Where(pack => pack.State.Status is PackStatus.Incomplete or PackStatus.Incompatible or PackStatus.Faulted)];
+        [.. Catalog.Packs.Where(pack => pack.State.Status is PackStatus.Incomplete or PackStatus.Untrusted or PackStatus.Incompatible or PackStatus.Faulted)];
 
     /// <summary>Finds and inspects the packs without running any of their code.</summary>
-    /// <exception cref="RoadRefusedException">A folder does not exist.</exception>
+    /// <exception cref="RoadRefusedException">A place does not exist.</exception>
     public static PackShelf Inspect(IReadOnlyList<string> folders)
     {
-        if (folders.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+        if (folders.FirstOrDefault(folder => !Directory.Exists(folder) && !File.Exists(folder)) is { } missing)
         {
             throw RoadRefusedException.NoPackFolder(missing);
         }
@@ -36,7 +36,7 @@ public sealed class PackShelf
     }
 
     /// <summary>Finds, inspects and loads the packs.</summary>
-    /// <exception cref="RoadRefusedException">A folder does not exist.</exception>
+    /// <exception cref="RoadRefusedException">A place does not exist.</exception>
     public static PackShelf Load(IReadOnlyList<string> folders) => new(Inspect(folders).Catalog.Load());
 
     // The assemblies that packs use as the host's own; every other one is private to the pack.
