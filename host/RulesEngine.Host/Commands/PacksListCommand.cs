@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using RulesEngine.Application;
 using RulesEngine.Host.Output;
-using RulesEngine.Plugins;
-using RulesEngine.Sdk;
 
 namespace RulesEngine.Host.Commands;
 
@@ -17,7 +15,7 @@ internal sealed class PacksListCommand(Screen screen) : ICommand
         var shelf = PackShelf.Inspect(SharedOptions.PackFoldersOf(parsed));
         if (SharedOptions.IsJson(parsed))
         {
-            await Screen.JsonAsync(JsonListing.Of("packs", shelf.Catalog.Packs.Select(Entry)), stop);
+            await Screen.JsonAsync(JsonListing.Of("packs", shelf.Catalog.Packs.Select(pack => (Action<Utf8JsonWriter>)(json => PacksReading.Write(json, pack)))), stop);
         }
         else
         {
@@ -39,8 +37,8 @@ internal sealed class PacksListCommand(Screen screen) : ICommand
             ["Pack", "Version", "State", "Signed", "Rules", "Title"],
             shelf.Catalog.Packs.Select(pack => (IReadOnlyList<string>)
             [
-                pack.Manifest?.Id ?? pack.Name, pack.Manifest?.Version.ToString() ?? "—", Word(pack.State.Status.ToString()), Word(pack.Signature.ToString()),
-                string.Join(", ", CodesOf(pack)), pack.Manifest?.Title ?? "—",
+                pack.Manifest?.Id ?? pack.Name, pack.Manifest?.Version.ToString() ?? "—", PacksReading.Word(pack.State.Status), PacksReading.Word(pack.Signature),
+                string.Join(", ", PacksReading.RulesOf(pack).Select(rule => rule.Code)), pack.Manifest?.Title ?? "—",
             ]));
         foreach (var pack in shelf.Catalog.Packs)
         {
@@ -55,27 +53,4 @@ internal sealed class PacksListCommand(Screen screen) : ICommand
             }
         }
     }
-
-    // Read from the assembly's metadata: listing a pack runs none of its code.
-    private static IEnumerable<string> CodesOf(Pack pack) =>
-        pack.TypesWith(typeof(RuleAttribute).FullName!)
-            .Select(type => type.Attribute(typeof(RuleAttribute).FullName!)?.Arguments is [string code, ..] ? code : null)
-            .OfType<string>()
-            .Order(StringComparer.Ordinal);
-
-    private static Action<Utf8JsonWriter> Entry(Pack pack) => json =>
-    {
-        json.WriteString("id", pack.Manifest?.Id ?? pack.Name);
-        json.WriteString("version", pack.Manifest?.Version.ToString());
-        json.WriteString("title", pack.Manifest?.Title);
-        json.WriteString("state", Word(pack.State.Status.ToString()));
-        json.WriteString("signature", Word(pack.Signature.ToString()));
-        json.WriteString("sha256", pack.Hash);
-        JsonListing.Words(json, "rules", CodesOf(pack));
-        json.WriteString("code", pack.State.Reason?.Code);
-        json.WriteString("cause", pack.State.Reason?.Cause);
-        json.WriteString("remedy", pack.State.Reason?.Remedy);
-    };
-
-    private static string Word(string name) => name.ToLowerInvariant();
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text.Json;
+using RulesEngine.Application;
+using RulesEngine.Host.Output;
+using RulesEngine.Plugins;
+
+namespace RulesEngine.Host.Commands;
+
+/// <summary>Explains each pack that is not loaded: what keeps it out, what cures it, what to type next. None of their code runs.</summary>
+internal sealed class PacksDoctorCommand(Screen screen) : ICommand
+{
+    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.Output];
+
+    public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var packs = PackShelf.Inspect(SharedOptions.PackFoldersOf(parsed)).Catalog.Packs;
+        var ailing = packs.Where(pack => pack.State.Reason is not null).ToList();
+        if (SharedOptions.IsJson(parsed))
+        {
+            await Screen.JsonAsync(JsonListing.Of("packs", ailing.Select(pack => (Action<Utf8JsonWriter>)(json =>
+            {
+                PacksReading.Write(json, pack);
+                json.WriteString("next", NextFor(pack, parsed));
+            }))), stop);
+        }
+        else
+        {
+            Print(packs.Length, ailing, parsed);
+        }
+
+        return ailing.Exists(PacksReading.IsRefused) ? ExitCodes.PackOrRuleFailed : ExitCodes.Done;
+    }
+
+    private void Print(int all, List<Pack> ailing, ParseResult parsed)
+    {
+        foreach (var pack in ailing)
+        {
+            var reason = pack.State.Reason!;
+            screen.Line("Pack", pack.Manifest?.ToString() ?? $"'{pack.Name}'", "bold");
+            screen.Line("At", pack.Folder);
+            screen.Line("State", PacksReading.Word(pack.State.Status));
+            screen.Line("Cause", $"{reason.Code} {reason.Cause}");
+            screen.Line("Remedy", reason.Remedy);
+            screen.Line("Next", NextFor(pack, parsed));
+            screen.Line();
+        }
+
+        screen.Line($"{all - ailing.Count} of {all} packs are sound and will be loaded.");
+    }
+
+    private static string NextFor(Pack pack, ParseResult parsed)
+    {
+        var place = string.Concat((parsed.GetValue(SharedOptions.Packs) ?? []).Select(folder => $" --packs {CommandLine.Quoted(folder)}"));
+        return pack.State.Status switch
+        {
+            PackStatus.Superseded => $"{CommandLine.Name} packs list{place}",
+            _ => $"{CommandLine.Name} packs verify {CommandLine.Quoted(pack.Folder)}",
+        };
+    }
+}

@@ -1,0 +1,140 @@
+namespace RulesEngine.Host.Tests;
+
+/// <summary>What the commands about packs tell; no pack's code runs in any of them.</summary>
+public sealed class PacksCommandTests : IDisposable
+{
+    private readonly ScratchFolder _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public void A_pack_is_shown_with_its_rules_files_references_and_hash()
+    {
+        var run = HostProcess.Run("packs", "show", "Funding");
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("Pack      'Funding' 1.0.0, Funding\n");
+        run.Output.ShouldContain("State     ready: sound, and nothing of it has run\n");
+        run.Output.ShouldContain("Rules     FUND-01  Under-funded region\n");
+        run.Output.ShouldContain("RulesEngine.Sdk 1.0.0.0, the host's\n");
+        run.Output.ShouldMatch("Files     .*, [0-9,]+ bytes, [0-9a-f]{64}\n");
+    }
+
+    [Fact]
+    public void A_pack_that_is_not_there_ends_with_2_and_names_those_that_are()
+    {
+        var run = HostProcess.Run("packs", "show", "Fundign");
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("error: HOST402 'Fundign' is neither a file nor a folder nor a pack in '");
+        run.Errors.ShouldContain("There are Audience, ");
+    }
+
+    [Fact]
+    public void A_sound_folder_is_verified_with_0_and_a_broken_one_with_4()
+    {
+        var folder = _scratch.CopyOfPack("Funding");
+
+        var sound = HostProcess.Run("packs", "verify", folder);
+        File.Delete(Path.Combine(folder, "RulesEngine.Rules.Funding.dll"));
+        var broken = HostProcess.Run("packs", "verify", folder);
+
+        sound.ExitCode.ShouldBe(0, sound.Errors);
+        sound.Output.ShouldStartWith("Pack 'Funding' 1.0.0 is sound: ");
+        broken.ExitCode.ShouldBe(4);
+        broken.Output.ShouldBeEmpty();
+        broken.Errors.ShouldBe("error: PACK105 Pack 'Funding' 1.0.0 was not loaded: its folder has no 'RulesEngine.Rules.Funding.dll', which pack.json names as the entry. Copy the whole output folder of the pack's project again.\n");
+    }
+
+    [Fact]
+    public void The_doctor_tells_cause_remedy_and_what_to_type_next()
+    {
+        var folder = _scratch.CopyOfPack("Funding");
+        _scratch.CopyOfPack("Coverage");
+        File.WriteAllText(Path.Combine(folder, "pack.json"), "{");
+
+        var run = HostProcess.Run("packs", "doctor", "--packs", _scratch["packs"]);
+
+        run.ExitCode.ShouldBe(4, run.Errors);
+        run.Output.ShouldContain("Cause     PACK101 The pack in 'Funding' was not loaded: pack.json, line 1: this is not JSON.\n");
+        run.Output.ShouldContain("Remedy    Correct the pack's project, build it again and copy its whole output folder.\n");
+        run.Output.ShouldContain($"packs verify {folder}\n");
+        run.Output.ShouldEndWith("1 of 2 packs are sound and will be loaded.\n");
+    }
+
+    [Fact]
+    public void Each_of_them_speaks_json_too()
+    {
+        HostProcess.Run("packs", "show", "Funding", "--output", "json").Json.GetProperty("packs")[0].GetProperty("rule_titles")[0].GetProperty("title").GetString().ShouldBe("Under-funded region");
+        HostProcess.Run("packs", "verify", "Funding", "--output", "json").Json.GetProperty("packs")[0].GetProperty("state").GetString().ShouldBe("ready");
+        HostProcess.Run("packs", "doctor", "--output", "json").Json.GetProperty("packs").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_folder_becomes_one_file_that_is_run_like_the_folder()
+    {
+        var file = _scratch["archived/Funding.rpack"];
+
+        var create = HostProcess.Run("packs", "create", _scratch.CopyOfPack("Funding"), "--out", file, "--publisher", "Ministry");
+        var show = HostProcess.Run("packs", "show", file);
+        var evaluate = HostProcess.Run("evaluate", Repository.Kazakhstan, "--packs", _scratch["archived"], "--output", "json");
+
+        create.ExitCode.ShouldBe(0, create.Errors);
+        create.Output.ShouldStartWith($"Wrote '{file}': pack 'Funding' 1.0.0, ");
+        show.ExitCode.ShouldBe(0, show.Errors);
+        show.Output.ShouldContain("Publisher Ministry, which nothing proves\n");
+        evaluate.ExitCode.ShouldBe(0, evaluate.Errors);
+        evaluate.Json.GetProperty("coverage")[0].GetProperty("rule").GetString().ShouldBe("FUND-01");
+    }
+
+    [Fact]
+    public void A_broken_folder_becomes_no_file()
+    {
+        var folder = _scratch.CopyOfPack("Funding");
+        File.Delete(Path.Combine(folder, "RulesEngine.Rules.Funding.dll"));
+
+        var run = HostProcess.Run("packs", "create", folder, "--out", _scratch["Funding.rpack"]);
+
+        run.ExitCode.ShouldBe(4);
+        run.Errors.ShouldStartWith("error: PACK105 ");
+        File.Exists(_scratch["Funding.rpack"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_file_is_installed_gives_way_to_a_higher_version_only_and_is_removed_after_asking()
+    {
+        var packs = _scratch["installed"];
+        var older = Archive("1.0.0");
+        var newer = Archive("1.1.0");
+
+        HostProcess.Run("packs", "install", older, "--packs", packs).ExitCode.ShouldBe(0);
+        var update = HostProcess.Run("packs", "install", newer, "--packs", packs);
+        var downgrade = HostProcess.Run("packs", "install", older, "--packs", packs);
+        var unasked = HostProcess.Run("packs", "remove", "Funding", "--packs", packs);
+
+        update.ExitCode.ShouldBe(0, update.Errors);
+        update.Output.ShouldBe($"Installed pack 'Funding' 1.1.0 as '{Path.Combine(packs, "Funding.1.1.0.rpack")}'.\nIt took the place of 'Funding' 1.0.0.\n");
+        Directory.GetFiles(packs).Select(Path.GetFileName).ShouldBe(["Funding.1.1.0.rpack"]);
+        downgrade.ExitCode.ShouldBe(4);
+        downgrade.Errors.ShouldBe(
+            "error: PACK305 Pack 'Funding' 1.0.0 was not installed: version 1.1.0 of it is there, and an older version may have faults that were mended since. Install a higher version, or add --allow-downgrade to go back.\n");
+        unasked.ExitCode.ShouldBe(2);
+        unasked.Errors.ShouldContain("error: HOST406 Nobody is here to answer. Nothing was done. Add --yes to do it without asking.");
+
+        HostProcess.Run("packs", "install", older, "--packs", packs, "--allow-downgrade").ExitCode.ShouldBe(0);
+        Directory.GetFiles(packs).Select(Path.GetFileName).ShouldBe(["Funding.1.0.0.rpack"]);
+        HostProcess.Run("packs", "remove", "funding", "--packs", packs, "--yes").ExitCode.ShouldBe(0);
+        Directory.GetFiles(packs).ShouldBeEmpty();
+    }
+
+    private string Archive(string version)
+    {
+        var folder = _scratch.CopyOfPack("Funding");
+        var manifest = Path.Combine(folder, "pack.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"1.0.0\"", $"\"{version}\"", StringComparison.Ordinal));
+        var file = _scratch[$"Funding.{version}.rpack"];
+        HostProcess.Run("packs", "create", folder, "--out", file).ExitCode.ShouldBe(0);
+        Directory.Delete(folder, recursive: true);
+        return file;
+    }
+}
