@@ -2,7 +2,7 @@ namespace RulesEngine.Rules.DataQuality;
 
 /// <summary>A figure of which the source leaves open what it counts.</summary>
 [Rule("DQ-03", Severity.Warning)]
-[Message("The source leaves open what the {Value:persons} of indicator {Indicator} ({Measure}) counts; it could be: {Readings}.")]
+[Message("The source leaves open what the {Value} of indicator {Indicator} ({Measure}) counts; it could be: {Readings}.")]
 public sealed class AmbiguousUnit : ProgrammeRule
 {
     public override void Define()
@@ -21,7 +21,8 @@ public sealed class AmbiguousUnit : ProgrammeRule
             about: () => indicator,
             data: () => new
             {
-                indicator.Value,
+                // Where it is open what is counted, it may be persons.
+                Value = Wording.Of(indicator.Value, "persons"),
                 Indicator = indicator.IndicatorId,
                 Measure = indicator.Measure == null ? null : indicator.Measure.Replace('_', ' '),
                 unit.Readings,

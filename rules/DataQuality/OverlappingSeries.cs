@@ -5,8 +5,6 @@ namespace RulesEngine.Rules.DataQuality;
 [Message("{One} and {Other} of {Organisation} cover the same days from {From} to {To} and differ; they cannot be added.")]
 public sealed class OverlappingSeries(OverlappingSeries.Parameters parameters) : ProgrammeRule
 {
-    private const string Persons = "persons";
-
     /// <param name="Families">Measures that count the same sort of thing: each family a list with blanks, a star at the end for any ending.</param>
     public sealed record Parameters(Dated<IReadOnlyList<string>> Families);
 
@@ -47,5 +45,5 @@ public sealed class OverlappingSeries(OverlappingSeries.Parameters parameters) :
     }
 
     private static string Told(Indicator indicator) =>
-        $"{indicator.IndicatorId} ({indicator.Measure!.Replace('_', ' ')}: {Wording.Of(indicator.Value, indicator.Unit == Persons ? Persons : null)})";
+        $"{indicator.IndicatorId} ({indicator.Measure!.Replace('_', ' ')}: {Wording.Of(PrintedFigure.Of(indicator.Value, indicator.Unit))})";
 }

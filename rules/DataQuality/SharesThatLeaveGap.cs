@@ -34,9 +34,9 @@ public sealed class SharesThatLeaveGap(SharesThatLeaveGap.Parameters parameters)
             {
                 Measure = whole.Measure!.Replace('_', ' '),
                 Parts = figures.Parts.Select(part => AgeBandFigures.Ages(part.AgeBand!)),
-                figures.Sum,
+                Sum = PrintedFigure.Of(figures.Sum, whole.Unit),
                 parameters.Tolerance,
-                whole.Value,
+                Value = PrintedFigure.Of(whole.Value, whole.Unit),
                 Group = AgeBandFigures.Ages(whole.AgeBand!),
                 Uncovered = figures.Uncovered.Select(AgeBandFigures.Ages),
             },

@@ -2,7 +2,7 @@ namespace RulesEngine.Rules.Rehabilitation;
 
 /// <summary>People who came back, and no programme that names reintegration.</summary>
 [Rule("RHB-02", Severity.Warning)]
-[Message("{Persons:persons} persons came back from camps abroad, and no programme in the imported data names reintegration.")]
+[Message("{Persons} persons came back from camps abroad, and no programme in the imported data names reintegration.")]
 public sealed class ReturneesWithoutReintegration : ProgrammeRule
 {
     private const string Country = "KZ";
@@ -23,7 +23,7 @@ public sealed class ReturneesWithoutReintegration : ProgrammeRule
 
         Then().Flag(
             about: () => Country,
-            data: () => new { Persons = returnees.AtLeast },
+            data: () => new { Persons = Wording.Of(returnees.AtLeast, "persons") },
             evidence: () => returnees);
     }
 }

@@ -2,10 +2,11 @@ namespace RulesEngine.Rules.Rehabilitation;
 
 /// <summary>Recorded rehabilitation work that is small beside the recorded convictions.</summary>
 [Rule("RHB-01", Severity.Warning)]
-[Message("Rehabilitation activities in the imported data have {Cases:persons} participants beside {Convicted:persons} convictions; the floor is {Min} of these.")]
+[Message("Rehabilitation activities in the imported data have {Cases} participants beside {Convicted} convictions; the floor is {Min} of these.")]
 public sealed class SmallCaseload(SmallCaseload.Parameters parameters) : ProgrammeRule
 {
     private const string Country = "KZ";
+    private const string Persons = "persons";
 
     /// <param name="Min">Participants for one conviction, below which the record of the work looks incomplete. 0 to 1.</param>
     public sealed record Parameters(Dated<decimal> Min);
@@ -22,7 +23,14 @@ public sealed class SmallCaseload(SmallCaseload.Parameters parameters) : Program
 
         Then().Flag(
             about: () => Country,
-            data: () => new { caseload.Cases, caseload.Convicted, parameters.Min, caseload.From, caseload.To },
+            data: () => new
+            {
+                Cases = Wording.Of(caseload.Cases, Persons),
+                Convicted = Wording.Of(caseload.Convicted, Persons),
+                parameters.Min,
+                caseload.From,
+                caseload.To,
+            },
             evidence: () => caseload);
     }
 }

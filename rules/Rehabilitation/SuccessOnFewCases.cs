@@ -2,7 +2,7 @@ namespace RulesEngine.Rules.Rehabilitation;
 
 /// <summary>A rehabilitation activity with very few participants.</summary>
 [Rule("RHB-03", Severity.Info)]
-[Message("{Activity} has {Participants:persons} participants recorded in the imported data; up to {Few} are cases, not a result.")]
+[Message("{Activity} has {Participants} participants recorded in the imported data; up to {Few} are cases, not a result.")]
 public sealed class SuccessOnFewCases(SuccessOnFewCases.Parameters parameters) : ProgrammeRule
 {
     private const string Rehabilitation = "rehabilitation";
@@ -22,7 +22,7 @@ public sealed class SuccessOnFewCases(SuccessOnFewCases.Parameters parameters) :
 
         Then().Flag(
             about: () => activity,
-            data: () => new { Activity = activity.Label, activity.Participants, parameters.Few },
+            data: () => new { Activity = activity.Label, Participants = Wording.Of(activity.Participants, "persons"), parameters.Few },
             evidence: () => activity);
     }
 }
