@@ -10,6 +10,8 @@ internal static partial class Phrase
 {
     public const string Scope = "This briefing screens records of programmes, budgets and data. It assesses no person, place or faith.";
 
+    public const string ShortScope = "Screens records; assesses no person, place or faith.";
+
     public const string Illustrative = "Illustrative data";
 
     /// <summary>The text with every number joined to its unit, so that no line ends between them.</summary>
@@ -18,8 +20,17 @@ internal static partial class Phrase
     /// <summary>A name cut to what a list of names can hold.</summary>
     public static string Short(string name) => Cut(name, 36);
 
-    /// <summary>The beginning of a text that is longer than it may be here.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)].TrimEnd()}…";
+    /// <summary>The beginning of a text that is longer than it may be here, ended between two words where it has any.</summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', most - 1);
+        return $"{text[..(end < most / 2 ? most - 1 : end)].TrimEnd(' ', ',', '.', ';', ':')}…";
+    }
 
     /// <summary>Number and noun: <c>1 finding</c>, <c>12 findings</c>.</summary>
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";

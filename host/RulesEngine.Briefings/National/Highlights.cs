@@ -8,7 +8,8 @@ namespace RulesEngine.Briefings.National;
 internal static class Highlights
 {
     private const int MostRules = 3;
-    private const int MostSubjects = 3;
+    private const int MostLetters = 90;
+    private const int MostLettersOfCaption = 84;
 
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
@@ -16,7 +17,6 @@ internal static class Highlights
         content.Section("In brief", section =>
         {
             section.Lead(Summary(material));
-            section.Note(Phrase.Scope);
             section.KeyFigures(Figures(findings));
             var gravest = ToldOnce(InOrderOfWeight(findings.All)).Take(MostRules).ToList();
             if (gravest.Count > 0)
@@ -27,7 +27,7 @@ internal static class Highlights
 
             if (OnPageOne(material) is { } figure)
             {
-                section.Add(figure with { IsCompact = true });
+                section.Add(figure with { IsCompact = true, Caption = Phrase.Cut(figure.Caption.Plain, MostLettersOfCaption), Note = null });
             }
 
         }, Anchors.Highlights);
@@ -92,9 +92,21 @@ internal static class Highlights
         var marked = findings.Any(finding => finding.IsIllustrative) ? " (illustrative data)" : "";
         return RichText.Empty
             .Strong($"{first.Title}:")
-            .Then($" {Phrase.Some(subjects, MostSubjects)}{marked}. {FirstSentence(first.Recommendation)} (")
+            .Then($" {Phrase.Some(subjects, Fitting(subjects))}{marked}. {FirstSentence(first.Recommendation)} (")
             .LinkTo(Anchors.Rule(first.Rule), first.Rule)
             .Then(").");
+    }
+
+    // As many names as a line holds, and one at least.
+    private static int Fitting(IReadOnlyList<string> names)
+    {
+        var count = 1;
+        for (var letters = names[0].Length; count < names.Count && (letters += names[count].Length) <= MostLetters;)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static string FirstSentence(string text)

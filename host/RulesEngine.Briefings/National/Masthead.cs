@@ -3,7 +3,7 @@ using RulesEngine.Sdk;
 
 namespace RulesEngine.Briefings.National;
 
-/// <summary>Title, period, day of the data, and the warning where the data is made up.</summary>
+/// <summary>Title, period, day of the data, what the briefing screens, and the warning where the data is made up.</summary>
 internal static class Masthead
 {
     public static void Compose(ContentBuilder content, BriefingMaterial material)
@@ -17,10 +17,9 @@ internal static class Masthead
             new TitleFact("Checked by", $"{Phrase.Count(material.Findings.Coverage.Count, "rule", "rules")} in {Phrase.Count(material.Packs.Count, "pack", "packs")}"),
         ];
         content.Title(material.Label, "Programme data briefing", null, facts.OfType<TitleFact>());
-        if (material.Findings.IsIllustrative)
-        {
-            content.Note(RichText.Empty.Toned(Tone.Warning, RichText.Empty.Strong($"{Phrase.Illustrative}."))
-                .Then(" Some rows were made up. Findings that rest on them are marked and must not be quoted."));
-        }
+        var mark = material.Findings.IsIllustrative
+            ? RichText.Empty.Toned(Tone.Warning, RichText.Empty.Strong($"{Phrase.Illustrative}.")).Then(" Some rows were made up. Findings that rest on them are marked and must not be quoted. ")
+            : RichText.Empty;
+        content.Note(mark.Then(Phrase.Scope));
     }
 }

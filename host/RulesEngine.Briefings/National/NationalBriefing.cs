@@ -38,7 +38,7 @@ public sealed class NationalBriefing : BriefingTemplate
         }) with
         {
             Header = new RunningLine($"{mark}{material.Label}", $"Data as of {Phrase.Day(asOf.Date)}"),
-            Footer = new RunningLine($"{mark}{Phrase.Scope}", "Page {page} of {pages}"),
+            Footer = new RunningLine($"{mark}{Phrase.ShortScope}", "Page {page} of {pages}"),
         };
     }
 }
