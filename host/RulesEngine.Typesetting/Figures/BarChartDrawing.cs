@@ -6,7 +6,7 @@ namespace RulesEngine.Typesetting;
 internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
 {
     private static readonly (double Bar, double Gap) s_roomy = (10, 6);
-    private static readonly (double Bar, double Gap) s_compact = (6.5, 0.25);
+    private static readonly (double Bar, double Gap) s_compact = (6, 0.25);
 
     private const double LabelGap = 8;
     private const double ValueGap = 5;

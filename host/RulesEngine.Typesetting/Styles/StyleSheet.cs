@@ -57,7 +57,7 @@ public sealed class StyleSheet(FontFamily family, Palette palette)
     public TextStyle ChartLabel { get; } = new(family, FontCut.Regular, 9, 12, palette.Text);
 
     /// <summary>Labels and values of charts that are drawn small.</summary>
-    public TextStyle CompactChartLabel { get; } = new(family, FontCut.Regular, 8, 9.5, palette.Text);
+    public TextStyle CompactChartLabel { get; } = new(family, FontCut.Regular, 7.5, 8.5, palette.Text);
 
     /// <summary>Header and footer.</summary>
     public TextStyle Running { get; } = new(family, FontCut.Regular, 8.5, 12, palette.Quiet);
