@@ -1,6 +1,6 @@
 namespace RulesEngine.Rules.DataQuality;
 
-/// <summary>A statement about money by an organisation that lives on such money.</summary>
+/// <summary>A statement about money by an organisation that may gain from it.</summary>
 [Rule("DQ-07", Severity.Info)]
 [Message("Claim {Claim} speaks about money, and {Speaker} makes it, an organisation of kind {Kind}.")]
 public sealed class InterestedSpeaker(InterestedSpeaker.Parameters parameters) : ProgrammeRule

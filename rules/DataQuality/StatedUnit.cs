@@ -10,7 +10,8 @@ public sealed record StatedUnit(Indicator Indicator) : IDescribesAbsence
     public bool? IsAmbiguous => Indicator.Unit?.StartsWith(Mark, StringComparison.Ordinal);
 
     /// <summary>What could be meant, as in <c>groups or members</c>; null when the unit does not say.</summary>
-    public string? Readings => Indicator.Unit?[Mark.Length..].TrimStart(':').Replace('_', ' ') is { Length: > 0 } readings ? readings : null;
+    public string? Readings =>
+        IsAmbiguous == true && Indicator.Unit![Mark.Length..].TrimStart(':').Replace('_', ' ') is { Length: > 0 } readings ? readings : null;
 
     public string WhatIsMissing(string member) => $"unit of indicator {Indicator.IndicatorId}";
 }
