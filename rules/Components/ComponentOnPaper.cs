@@ -26,6 +26,6 @@ public sealed class ComponentOnPaper : ProgrammeRule
             about: () => profile.Programme,
             per: () => part.Row.Component,
             data: () => new { Programme = profile.Programme.Label, Component = part.Name, Activities = activities.Count() },
-            evidence: () => new object?[] { profile.Programme, part, activities });
+            evidence: () => new object?[] { profile.Programme, part });
     }
 }
