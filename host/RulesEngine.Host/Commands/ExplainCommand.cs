@@ -74,16 +74,26 @@ internal sealed class ExplainCommand(Screen screen, DayAsked day) : ICommand
         json.WriteString("outcome", explanation.Outcome?.Outcome.ToString());
         JsonListing.Words(json, "findings", explanation.Findings.Select(finding => finding.Id));
         JsonListing.Words(json, "missing", explanation.Outcome?.Missing.Select(missing => missing.Text) ?? []);
-        JsonListing.List(json, "conditions", explanation.Conditions.Select(condition => (Action<Utf8JsonWriter>)(entry =>
+        JsonListing.List(json, "conditions", explanation.Conditions.Select(Entry));
+        JsonListing.List(json, "rows", explanation.Rows.Select(row => (Action<Utf8JsonWriter>)(entry =>
         {
-            entry.WriteString("text", condition.Text);
-            entry.WriteString("verdict", condition.Verdict.ToString().ToLowerInvariant());
-            JsonListing.List(entry, "values", condition.Values.Select(value => (Action<Utf8JsonWriter>)(member =>
-            {
-                member.WriteString("name", value.Name);
-                member.WriteString("text", value.Text);
-                JsonListing.Words(member, "cells", value.Cells.Select(cell => cell.ToString()));
-            })));
+            entry.WriteString("table", row.Table);
+            entry.WriteString("key", row.Key);
+            JsonListing.Words(entry, "cells", row.Cells.Select(cell => cell.ToString()));
         })));
+    };
+
+    private static Action<Utf8JsonWriter> Entry(ExplainedCondition condition) => json =>
+    {
+        json.WriteString("text", condition.Text);
+        json.WriteString("verdict", condition.Verdict.ToString().ToLowerInvariant());
+        JsonListing.List(json, "values", condition.Values.Select(value => (Action<Utf8JsonWriter>)(member =>
+        {
+            member.WriteString("name", value.Name);
+            member.WriteString("text", value.Text);
+            JsonListing.Words(member, "cells", value.Cells.Select(cell => cell.ToString()));
+        })));
+        json.WriteString("distance", condition.Distance);
+        JsonListing.List(json, "tests", condition.Tests.Select(Entry));
     };
 }

@@ -15,6 +15,7 @@ internal sealed class ExplanationReport(Screen screen)
         if (explanation.Outcome is not { } outcome)
         {
             screen.Line("", $"The rule does not judge '{asked}'. {string.Join(' ', rule.Card.WhenItStaysSilent)}");
+            Print(explanation.Conditions, "Conditions on what it judges:");
             return;
         }
 
@@ -36,23 +37,37 @@ internal sealed class ExplanationReport(Screen screen)
             screen.Line(finding.Severity, finding.Message);
         }
 
-        screen.Line();
-        screen.Line("Conditions, in the order of the rule:");
-        foreach (var condition in explanation.Conditions)
-        {
-            Print(condition);
-        }
-
+        Print(explanation.Conditions, "Conditions, in the order of the rule:");
         Parameters(rule);
         foreach (var finding in explanation.Findings)
         {
-            Evidence(finding);
+            Evidence("Evidence:", finding.Evidence);
+        }
+
+        if (explanation is { Findings: [], Rows: [_, ..] rows })
+        {
+            Evidence("Rows behind the subject:", rows);
         }
     }
 
-    private void Print(ExplainedCondition condition)
+    private void Print(IReadOnlyList<ExplainedCondition> conditions, string heading)
     {
-        screen.Line(condition.Verdict.ToString().ToLowerInvariant(), condition.Text, condition.Verdict switch
+        if (conditions.Count == 0)
+        {
+            return;
+        }
+
+        screen.Line();
+        screen.Line(heading);
+        foreach (var condition in conditions)
+        {
+            Print(condition, "");
+        }
+    }
+
+    private void Print(ExplainedCondition condition, string indent)
+    {
+        screen.Line(condition.Verdict.ToString().ToLowerInvariant(), indent + condition.Text, condition.Verdict switch
         {
             Verdict.Holds => "green",
             Verdict.Fails => "red",
@@ -60,11 +75,21 @@ internal sealed class ExplanationReport(Screen screen)
         });
         foreach (var value in condition.Values)
         {
-            screen.Line("", $"  {value.Name} = {value.Text}");
+            screen.Line("", $"{indent}  {value.Name} = {value.Text}");
             foreach (var cell in value.Cells)
             {
-                screen.Line("", $"    {Told(cell)}");
+                screen.Line("", $"{indent}    {Told(cell)}");
             }
+        }
+
+        if (condition.Distance is { } distance)
+        {
+            screen.Line("", $"{indent}  left against right: {distance}");
+        }
+
+        foreach (var test in condition.Tests)
+        {
+            Print(test, indent + "  ");
         }
     }
 
@@ -83,11 +108,11 @@ internal sealed class ExplanationReport(Screen screen)
         }
     }
 
-    private void Evidence(Finding finding)
+    private void Evidence(string heading, IEnumerable<Evidence> all)
     {
         screen.Line();
-        screen.Line("Evidence:");
-        foreach (var evidence in finding.Evidence)
+        screen.Line(heading);
+        foreach (var evidence in all)
         {
             switch (evidence)
             {

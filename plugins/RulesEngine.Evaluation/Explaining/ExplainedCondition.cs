@@ -4,4 +4,11 @@ namespace RulesEngine.Evaluation;
 /// <param name="Text">The condition as the rule writes it, or what was looked for.</param>
 /// <param name="Verdict">How it came out.</param>
 /// <param name="Values">The values it saw.</param>
-public sealed record ExplainedCondition(string Text, Verdict Verdict, IReadOnlyList<ExplainedValue> Values);
+public sealed record ExplainedCondition(string Text, Verdict Verdict, IReadOnlyList<ExplainedValue> Values)
+{
+    /// <summary>How far its left side is from its right side, in words: <c>240 KZT less</c>. Null for other tests than of numbers, amounts and days.</summary>
+    public string? Distance { get; init; }
+
+    /// <summary>The single tests of a condition that joins several with <c>&amp;&amp;</c>, <c>||</c> or <c>?:</c>; none for one test, which is told by the condition itself.</summary>
+    public IReadOnlyList<ExplainedCondition> Tests { get; init; } = [];
+}

@@ -22,10 +22,11 @@ public static class Explainer
         }
 
         var judged = new Conclusion(run, facts).Judge(asked);
+        var why = new RuleAsked(run, asked);
         var places = judged.Coverage.Subjects.Where(outcome => IsMeant(outcome.Subject, subject)).ToList();
-        var conditions = new ConditionWalk(run, asked.Rule);
+        var evidence = new EvidenceReader(facts);
         return places.Count == 0
-            ? [new RuleExplanation { Rule = asked.Rule.Description, Outcome = null, Findings = [], Conditions = [] }]
+            ? [new RuleExplanation { Rule = asked.Rule.Description, Outcome = null, Findings = [], Conditions = why.WhyNotJudged(subject), Rows = [] }]
             :
             [
                 .. places.Select(place => new RuleExplanation
@@ -33,18 +34,12 @@ public static class Explainer
                     Rule = asked.Rule.Description,
                     Outcome = place,
                     Findings = [.. judged.Findings.Where(finding => finding.Subject.Ids == place.Subject.Ids && (place.Subject.Per ?? finding.Subject.Per) == finding.Subject.Per)],
-                    Conditions = conditions.From(MatchOf(asked, place)),
+                    Conditions = why.Why(place),
+                    Rows = [.. EvidenceReader.Facts(why.ScopeMatch(place).Values.Values).Select(evidence.Read)],
                 }),
             ];
     }
 
     private static bool IsMeant(Subject subject, string asked) =>
         asked == subject.Ids || asked == subject.ToString() || asked.StartsWith(subject + "/", StringComparison.Ordinal);
-
-    private static Bound MatchOf(RuleRecord record, SubjectOutcome place) => place.Outcome switch
-    {
-        Outcome.Finding => record.Certain(place.Subject)[0],
-        Outcome.NoData when record.Possible(place.Subject) is [var open, ..] => open,
-        _ => record.Subjects.GetValueOrDefault(place.Subject) ?? Bound.Nothing,
-    };
 }

@@ -14,7 +14,11 @@ public sealed record RuleExplanation
 
     /// <summary>
     /// The conditions in the order of the rule, with the values they saw: of the match behind the finding, or of the match that an absent value leaves open,
-    /// or, for a clear subject, as far as the facts go along with the rule. The last one is then the one that fails.
+    /// or, for a clear subject, as far as the facts go along with the rule. The last step is then the one that fails, told by the fact that comes nearest.
+    /// For a fact that the rule does not judge, the conditions of its scope.
     /// </summary>
     public required IReadOnlyList<ExplainedCondition> Conditions { get; init; }
+
+    /// <summary>The rows behind the subject and behind what other rules worked out for it, in the order of tables and keys.</summary>
+    public required IReadOnlyList<FactEvidence> Rows { get; init; }
 }

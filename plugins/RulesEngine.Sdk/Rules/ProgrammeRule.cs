@@ -40,6 +40,9 @@ public abstract class ProgrammeRule : Rule
     /// <summary>The part of a rule's left-hand side that was written through <see cref="Scope"/>.</summary>
     public const string ScopePart = "scope";
 
+    /// <summary>Name of the binding that stands between scope and conditions. It says nothing to readers.</summary>
+    public const string ConditionsBinding = nameof(InScope);
+
     private bool _scopeIsOpen;
 
     // Stands between scope and conditions, so that a condition written with Having belongs to the conditions.
