@@ -10,6 +10,9 @@ namespace RulesEngine.Compilation;
 /// <summary>Compiles the operators of queries.</summary>
 internal sealed class OperatorCompiler(AggregatorRegistry registry)
 {
+    /// <summary>Whether an operator is made by a factory that is not ours.</summary>
+    public bool IsCustom(AggregateElement element) => (element.CustomFactoryType ?? registry.Find(element.Name)) is not null;
+
     public QueryOperator Compile(AggregateElement element, Scope scope)
     {
         BoundExpression<object?> Bind(LambdaExpression lambda) => Prepared(scope.Bind<object?>(lambda, OwnName(element, lambda)));

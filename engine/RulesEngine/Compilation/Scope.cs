@@ -5,16 +5,22 @@ using RulesEngine.Network;
 namespace RulesEngine.Compilation;
 
 /// <summary>The names bound so far in one conjunction, and the levels of the token where their facts are.</summary>
-internal sealed record Scope(ImmutableDictionary<string, int> Levels, int Depth)
+internal sealed record Scope(ImmutableDictionary<string, int> Levels, int Depth, ImmutableDictionary<LambdaExpression, LambdaExpression> Stated)
 {
-    public static Scope Empty { get; } = new(ImmutableDictionary<string, int>.Empty, 0);
+    public static Scope Empty { get; } = new(ImmutableDictionary<string, int>.Empty, 0, ImmutableDictionary<LambdaExpression, LambdaExpression>.Empty);
 
-    public Scope With(string name) => new(Levels.SetItem(name, Depth + 1), Depth + 1);
+    public Scope With(string name) => this with { Levels = Levels.SetItem(name, Depth + 1), Depth = Depth + 1 };
+
+    /// <summary>Remembers what the rule states where something else is evaluated.</summary>
+    public Scope Stating(LambdaExpression evaluated, LambdaExpression stated) => this with { Stated = Stated.SetItem(evaluated, stated) };
 
     public int[] PlacesOf(LambdaExpression lambda, string? own) => [.. lambda.Parameters.Select(parameter => PlaceOf(parameter.Name, own))];
 
-    public BoundExpression<TResult> Bind<TResult>(LambdaExpression lambda, string? own, LambdaExpression? stated = null) =>
-        new(lambda, PlacesOf(lambda, own), stated);
+    public BoundExpression<TResult> Bind<TResult>(LambdaExpression lambda, string? own, LambdaExpression? stated = null)
+    {
+        stated ??= lambda;
+        return new(lambda, PlacesOf(lambda, own), Stated.GetValueOrDefault(stated, stated));
+    }
 
     private int PlaceOf(string? name, string? own)
     {
