@@ -1,0 +1,45 @@
+using RulesEngine.Benchmarks.Facts;
+using RulesEngine.Fluent;
+using RulesEngine.Fluent.Dsl;
+
+namespace RulesEngine.Benchmarks;
+
+/// <summary>One question to the facts, asked as rules and answered by hand.</summary>
+internal abstract class Workload
+{
+    private readonly Tally _tally = new();
+    private readonly ISessionFactory _factory;
+
+    protected Workload(Country country, Func<Tally, Rule[]> rules)
+    {
+        Country = country;
+        _factory = new RuleCompiler().Compile(new RuleDefinitionFactory().Create(rules(_tally)));
+    }
+
+    public Country Country { get; }
+
+    /// <summary>Loads a new session, fires, and gives the number of answers.</summary>
+    public int AskRules() => Ask(_factory.CreateSession());
+
+    /// <summary>The bytes that a session keeps for each fact, beside the facts.</summary>
+    public long MeasureBytesPerFact()
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var session = _factory.CreateSession();
+        Ask(session);
+        var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(session);
+        return bytes / Country.All.Length;
+    }
+
+    /// <summary>The number of answers, by the shortest program that gives them.</summary>
+    public abstract int AnswerByHand();
+
+    private int Ask(ISession session)
+    {
+        var before = _tally.Count;
+        session.InsertAll(Country.All);
+        session.Fire();
+        return _tally.Count - before;
+    }
+}
