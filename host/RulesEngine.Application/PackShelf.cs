@@ -45,5 +45,8 @@ public sealed class PackShelf
         typeof(IRuleDefinition).Assembly,
         typeof(Rule).Assembly,
         typeof(Programme).Assembly,
-        typeof(Document).Assembly);
+        typeof(Document).Assembly)
+    {
+        Trust = PackTrust.Read(PackTrust.FileOfUser),
+    };
 }

@@ -16,6 +16,12 @@ public sealed record Pack
 
     public PackSignature Signature { get; internal init; }
 
+    /// <summary>SHA-256 of the public key that signed it, in lower-case hexadecimal; null where no signature fits.</summary>
+    public string? SignerKey { get; internal init; }
+
+    /// <summary>The name this host has for the key; null where the key is not trusted.</summary>
+    public string? SignerName { get; internal init; }
+
     public PackState State { get; internal init; } = PackState.Ready;
 
     /// <summary>What its author should know though it does not keep the pack from loading.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -51,6 +52,12 @@ public static class PackArchive
         var manifest = ManifestOf(content[PackManifest.FileName]!, rules, publisher, files);
         var bytes = Zip([(PackManifest.FileName, manifest), .. files.Select(file => (file.Path, content[file.Path]!))]);
 
+        if (!PackManifest.TryRead(manifest, out _, out var wrong))
+        {
+            problem = PackMessages.NotArchived(pack.Manifest!, wrong);
+            return false;
+        }
+
         // What was made is held against every rule that a stranger's archive is held against.
         if (PackArchiveReading.Read(pack.Folder, bytes, out var flaw) is null)
         {
@@ -62,7 +69,33 @@ public static class PackArchive
         return true;
     }
 
-    internal static byte[] Zip(IEnumerable<(string Path, byte[] Bytes)> files)
+    /// <summary>Signs an archive: the signature covers pack.json, and with it every file that it lists.</summary>
+    /// <param name="pack">An archive that was read.</param>
+    /// <param name="key">A private key on the curve P-256.</param>
+    /// <param name="archive">The bytes of the signed file; null when the method answers false.</param>
+    /// <param name="problem">What keeps the pack from being signed; null when the method answers true.</param>
+    public static bool TrySign(Pack pack, ECDsa key, [NotNullWhen(true)] out byte[]? archive, [NotNullWhen(false)] out PackMessage? problem)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(key);
+        archive = null;
+        problem = pack.State is { Status: not (PackStatus.Ready or PackStatus.Untrusted), Reason: { } reason } ? reason
+            : !pack.IsArchive ? PackMessages.NotSignable(pack.Manifest!, "it is a folder, and its files are not listed")
+            : !PackSeal.IsOfTheCurve(key) ? PackMessages.NotSignable(pack.Manifest!, "the key is of another kind")
+            : null;
+        if (problem is not null)
+        {
+            return false;
+        }
+
+        var content = pack.Content!;
+        var manifest = content[PackManifest.FileName]!;
+        var others = content.Paths.Where(path => path is not (PackManifest.FileName or PackManifest.SignatureName));
+        archive = Zip([(PackManifest.FileName, manifest), (PackManifest.SignatureName, PackSeal.Make(manifest, key)), .. others.Select(path => (path, content[path]!))]);
+        return true;
+    }
+
+    private static byte[] Zip(IEnumerable<(string Path, byte[] Bytes)> files)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))

@@ -25,6 +25,12 @@ public sealed class PackCatalog
     /// <summary>Every pack found, in whatever state: by id, the highest version first.</summary>
     public ImmutableArray<Pack> Packs { get; }
 
+    /// <summary>What whoever runs the host should know of the places its packs lie in, though it keeps no pack from loading.</summary>
+    public IReadOnlyList<PackMessage> Notes =>
+    [
+        .. Packs.Select(pack => PackAccess.Of(pack.Folder).OpenToGroup).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(PackMessages.OpenToGroup),
+    ];
+
     /// <summary>The loaded packs, by id.</summary>
     public IEnumerable<PackHandle> Handles => Packs.Select(pack => pack.Handle).OfType<PackHandle>();
 
@@ -38,7 +44,10 @@ public sealed class PackCatalog
         ArgumentNullException.ThrowIfNull(host);
         ArgumentNullException.ThrowIfNull(folders);
         var inspector = new PackInspector(host);
-        var packs = folders.SelectMany(PackCandidate.In).Select(candidate => candidate.Read(inspector)).OfType<Pack>();
+        var packs = folders.SelectMany(PackCandidate.In)
+            .Select(candidate => candidate.Read(inspector))
+            .OfType<Pack>()
+            .Select(pack => pack.State.Status == PackStatus.Ready ? host.Trust.Judge(pack) : pack);
         return new PackCatalog(host, PackRivalry.Settle([.. packs]));
     }
 

@@ -34,6 +34,9 @@ public sealed class PackHost
     /// </summary>
     public string NativeStore { get; init; } = NativeLibraries.FolderOfUser;
 
+    /// <summary>Which packs may be loaded: what lies in a place that others may not write to, unless set.</summary>
+    public PackTrust Trust { get; init; } = PackTrust.Local;
+
     internal ContractSurface Surface { get; }
 
     private static string NameOf(Assembly assembly) => assembly.GetName().Name ?? throw new ArgumentException("A shared assembly has a name.", nameof(assembly));

@@ -22,14 +22,22 @@ internal sealed class PackInspector(PackHost host)
             return pack.With(PackStatus.Incomplete, PackMessages.BadManifest(name, problem));
         }
 
-        pack = pack with
+        pack = pack with { Manifest = manifest };
+        if (content[PackManifest.SignatureName] is { } seal)
         {
-            Manifest = manifest,
-            Signature = content[PackManifest.SignatureName] is null ? PackSignature.Unsigned : PackSignature.Unchecked,
-        };
+            // What signs a list of files signs the files; without the list it would sign a name and no more.
+            var signer = manifest.Files is null ? null : PackSeal.SignerOf(json, seal);
+            pack = pack with { SignerKey = signer, Signature = signer is null ? PackSignature.Broken : PackSignature.Signed };
+        }
+
         if (PackListing.FlawOf(manifest, content) is { } flaw)
         {
             return pack.With(PackStatus.Incomplete, flaw);
+        }
+
+        if (pack.Signature == PackSignature.Broken)
+        {
+            return pack.With(PackStatus.Untrusted, PackMessages.BrokenSignature(manifest));
         }
 
         if (content[manifest.Entry] is not { } bytes)

@@ -107,6 +107,33 @@ internal static class PackMessages
     public static PackMessage Downgrade(PackManifest pack, PackManifest there) =>
         new("PACK305", $"Pack {pack} was not installed: version {there.Version} of it is there, and an older version may have faults that were mended since.", "Install a higher version, or add --allow-downgrade to go back.");
 
+    public static PackMessage BrokenSignature(PackManifest pack) =>
+        new("PACK306", $"Pack {pack} was not loaded: its signature does not fit its pack.json.", "Get the pack from its publisher again. If it is your own, make the archive anew with 'packs create' and sign it.");
+
+    public static PackMessage NotSignable(PackManifest pack, string problem) =>
+        new("PACK307", $"Pack {pack} was not signed: {problem}.", "Name an .rpack file and the private key of a pair on the curve P-256, as PEM.");
+
+    public static PackMessage Denied(PackManifest pack, PackVoucher verdict) =>
+        new("PACK310", $"Pack {pack} was not loaded: the trust file denies it{(verdict.Name.Length == 0 ? "" : $", as '{verdict.Name}'")}.", "Remove it with 'packs remove', or take it off the list 'denied' of the trust file.");
+
+    public static PackMessage NotListed(PackManifest pack, string path) =>
+        new("PACK311", $"Pack {pack} was not loaded: the trust file lists neither the pack nor the key of its publisher.", $"Look at it with 'packs show', then vouch for it with 'packs trust {path}'.");
+
+    public static PackMessage NotSigned(PackManifest pack, Pack found) =>
+        new(
+            "PACK312",
+            $"Pack {pack} was not loaded: {(found.SignerKey is null ? "it is not signed" : "the trust file does not list the key that signed it")}, and this host loads signed packs only.",
+            found.SignerKey is null ? "Get a signed pack from its publisher, or sign it with 'packs sign'." : $"Look at it with 'packs show', then vouch for its publisher with 'packs trust {found.Folder}'.");
+
+    public static PackMessage OpenToOthers(PackManifest pack, string place) =>
+        new("PACK313", $"Pack {pack} was not loaded: everybody on this machine may write to '{place}'.", "Take that right away, with 'chmod o-w', once you have seen that the pack is still what it was.");
+
+    public static PackMessage OpenToGroup(string place) =>
+        new("PACK314", $"The group may write to '{place}', and so decide which packs are loaded.", "Take that right away, with 'chmod g-w', unless the whole group is meant to.");
+
+    public static PackMessage NoTrustFile(PackManifest pack, string problem) =>
+        new("PACK315", $"Pack {pack} was not loaded: the trust file cannot be relied on: {problem}.", "Correct the trust file; 'packs doctor' tells where it is.");
+
     public static PackMessage LoadFailed(PackManifest pack, string fault) =>
         new("PACK401", $"Pack {pack} faulted while it was loaded: {fault}", "Report it to the pack's author. The other packs run.");
 

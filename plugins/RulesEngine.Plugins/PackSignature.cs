@@ -6,6 +6,12 @@ public enum PackSignature
     /// <summary>Nothing says whose it is.</summary>
     Unsigned,
 
-    /// <summary>A signature lies in the pack, and this host checks none.</summary>
-    Unchecked,
+    /// <summary>Signed, and whole since; this host knows no name for the key.</summary>
+    Signed,
+
+    /// <summary>Signed, and whole since, with a key that this host trusts.</summary>
+    Trusted,
+
+    /// <summary>A signature lies in the pack and does not fit it.</summary>
+    Broken,
 }

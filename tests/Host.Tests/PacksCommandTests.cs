@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace RulesEngine.Host.Tests;
 
 /// <summary>What the commands about packs tell; no pack's code runs in any of them.</summary>
@@ -59,7 +61,7 @@ public sealed class PacksCommandTests : IDisposable
         run.Output.ShouldContain("Cause     PACK101 The pack in 'Funding' was not loaded: pack.json, line 1: this is not JSON.\n");
         run.Output.ShouldContain("Remedy    Correct the pack's project, build it again and copy its whole output folder.\n");
         run.Output.ShouldContain($"packs verify {folder}\n");
-        run.Output.ShouldEndWith("1 of 2 packs are sound and will be loaded.\n");
+        run.Output.ShouldContain("1 of 2 packs are sound and will be loaded.\nTrust: policy local, ");
     }
 
     [Fact]
@@ -125,6 +127,54 @@ public sealed class PacksCommandTests : IDisposable
         Directory.GetFiles(packs).Select(Path.GetFileName).ShouldBe(["Funding.1.0.0.rpack"]);
         HostProcess.Run("packs", "remove", "funding", "--packs", packs, "--yes").ExitCode.ShouldBe(0);
         Directory.GetFiles(packs).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_signed_pack_runs_where_only_signed_ones_may_once_its_publisher_is_trusted()
+    {
+        var trust = new Dictionary<string, string> { ["RULESENGINE_TRUST"] = _scratch["settings/trust.json"] };
+        HostProcess Run(params string[] arguments) => HostProcess.RunIn(_scratch.Path, trust, arguments);
+        Directory.CreateDirectory(_scratch["settings"]);
+        File.WriteAllText(_scratch["settings/trust.json"], """{ "policy": "signed" }""");
+        Directory.CreateDirectory(_scratch["signed"]);
+        var file = _scratch["signed/Funding.1.0.0.rpack"];
+        File.Move(Archive("1.0.0"), file);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        File.WriteAllText(_scratch["key.pem"], key.ExportPkcs8PrivateKeyPem());
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()));
+
+        var unsigned = Run("packs", "verify", file);
+        var sign = Run("packs", "sign", file, "--key", _scratch["key.pem"]);
+        var unknown = Run("packs", "doctor", "--packs", _scratch["signed"]);
+        var unasked = Run("packs", "trust", file);
+        var trusted = Run("packs", "trust", file, "--yes");
+        var evaluate = Run("evaluate", Repository.Kazakhstan, "--packs", _scratch["signed"], "--output", "json");
+        var denied = Run("packs", "trust", file, "--deny", "--yes");
+        var refused = Run("packs", "verify", file);
+
+        unsigned.ExitCode.ShouldBe(4);
+        unsigned.Errors.ShouldStartWith("error: PACK312 Pack 'Funding' 1.0.0 was not loaded: it is not signed");
+        sign.Output.ShouldBe($"Signed pack 'Funding' 1.0.0 with the key {fingerprint}.\n", sign.Errors);
+        unknown.ExitCode.ShouldBe(4);
+        unknown.Output.ShouldContain("Cause     PACK312 Pack 'Funding' 1.0.0 was not loaded: the trust file does not list the key that signed it");
+        unknown.Output.ShouldContain($"Trust: policy signed, 0 keys and 0 packs listed, 0 denied; trust file '{_scratch["settings/trust.json"]}'.\n");
+        unasked.ExitCode.ShouldBe(2);
+        unasked.Output.ShouldContain($"Signed    with a key that the trust file does not list, {fingerprint}\n");
+        trusted.ExitCode.ShouldBe(0, trusted.Errors);
+        evaluate.ExitCode.ShouldBe(0, evaluate.Errors);
+        denied.Output.ShouldEndWith($"Denied publisher of Funding in '{_scratch["settings/trust.json"]}'.\n");
+        refused.Errors.ShouldStartWith("error: PACK310 ");
+    }
+
+    [Fact]
+    public void A_key_that_cannot_sign_is_told_with_how_to_make_one()
+    {
+        File.WriteAllText(_scratch["key.pem"], "no key");
+
+        var run = HostProcess.Run("packs", "sign", Archive("1.0.0"), "--key", _scratch["key.pem"]);
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldBe($"error: HOST408 '{_scratch["key.pem"]}' holds no private key that can be read. Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes256 -out KEY.pem\n");
     }
 
     private string Archive(string version)

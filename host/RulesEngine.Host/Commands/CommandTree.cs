@@ -22,6 +22,8 @@ internal static class CommandTree
         new("create", "Make one file of a pack's folder.", ["packs"], typeof(PacksCreateCommand), PacksCreateCommand.Symbols),
         new("install", "Put an .rpack file into the packs folder.", ["packs"], typeof(PacksInstallCommand), PacksInstallCommand.Symbols),
         new("remove", "Take a pack out of the packs folder.", ["packs"], typeof(PacksRemoveCommand), PacksRemoveCommand.Symbols),
+        new("sign", "Sign an .rpack file with the publisher's key.", ["packs"], typeof(PacksSignCommand), PacksSignCommand.Symbols),
+        new("trust", "Show a pack and, after asking, vouch for its publisher or for the pack itself.", ["packs"], typeof(PacksTrustCommand), PacksTrustCommand.Symbols),
         new("list", "Rules of the packs.", ["rules"], typeof(RulesListCommand), RulesListCommand.Symbols),
         new("show", "One rule: its card, message and parameters in force.", ["rules"], typeof(RulesShowCommand), RulesShowCommand.Symbols),
         new("test", "Try every case on the cards of the packs.", ["rules"], typeof(RulesTestCommand), RulesTestCommand.Symbols),

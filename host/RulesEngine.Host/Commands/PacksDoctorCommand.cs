@@ -13,7 +13,8 @@ internal sealed class PacksDoctorCommand(Screen screen) : ICommand
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        var packs = PackShelf.Inspect(SharedOptions.PackFoldersOf(parsed)).Catalog.Packs;
+        var catalog = PackShelf.Inspect(SharedOptions.PackFoldersOf(parsed)).Catalog;
+        var packs = catalog.Packs;
         var ailing = packs.Where(pack => pack.State.Reason is not null).ToList();
         if (SharedOptions.IsJson(parsed))
         {
@@ -26,6 +27,7 @@ internal sealed class PacksDoctorCommand(Screen screen) : ICommand
         else
         {
             Print(packs.Length, ailing, parsed);
+            PrintTrust(catalog);
         }
 
         return ailing.Exists(PacksReading.IsRefused) ? ExitCodes.PackOrRuleFailed : ExitCodes.Done;
@@ -48,12 +50,24 @@ internal sealed class PacksDoctorCommand(Screen screen) : ICommand
         screen.Line($"{all - ailing.Count} of {all} packs are sound and will be loaded.");
     }
 
+    private void PrintTrust(PackCatalog catalog)
+    {
+        var file = PackTrust.FileOfUser;
+        var trust = PackTrust.Read(file);
+        screen.Line($"Trust: policy {PacksReading.Word(trust.Policy)}, {trust.Keys.Count} keys and {trust.Packs.Count} packs listed, {trust.Denied.Count} denied; {(File.Exists(file) ? "" : "there is no ")}trust file '{file}'.");
+        foreach (var note in catalog.Notes)
+        {
+            screen.Line(note.ToString());
+        }
+    }
+
     private static string NextFor(Pack pack, ParseResult parsed)
     {
         var place = string.Concat((parsed.GetValue(SharedOptions.Packs) ?? []).Select(folder => $" --packs {CommandLine.Quoted(folder)}"));
         return pack.State.Status switch
         {
             PackStatus.Superseded => $"{CommandLine.Name} packs list{place}",
+            PackStatus.Untrusted => $"{CommandLine.Name} packs show {CommandLine.Quoted(pack.Folder)}",
             _ => $"{CommandLine.Name} packs verify {CommandLine.Quoted(pack.Folder)}",
         };
     }

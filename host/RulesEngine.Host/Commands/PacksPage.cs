@@ -12,10 +12,15 @@ internal sealed class PacksPage(Screen screen)
         screen.Line("Pack", pack.Manifest is { } manifest ? $"{manifest}, {manifest.Title}" : pack.Name, "bold");
         screen.Line("At", pack.Folder);
         screen.Line("State", pack.State.Reason is { } reason ? $"{PacksReading.Word(pack.State.Status)}: {reason}" : $"{PacksReading.Word(pack.State.Status)}: sound, and nothing of it has run");
-        screen.Line("Signed", PacksReading.Word(pack.Signature));
+        screen.Line("Signed", pack switch
+        {
+            { SignerName: { } name } => $"with the trusted key of '{name}', {pack.SignerKey}",
+            { SignerKey: { } key } => $"with a key that the trust file does not list, {key}",
+            _ => PacksReading.Word(pack.Signature),
+        });
         if (pack.Manifest?.Publisher is { } publisher)
         {
-            screen.Line("Publisher", $"{publisher}, which nothing proves");
+            screen.Line("Publisher", pack.SignerKey is null ? $"{publisher}, which nothing proves" : $"{publisher}, as whoever holds the key says");
         }
 
         screen.Line("SHA-256", pack.Hash ?? "—");

@@ -29,6 +29,8 @@ internal static class PacksReading
         json.WriteString("title", pack.Manifest?.Title);
         json.WriteString("state", Word(pack.State.Status));
         json.WriteString("signature", Word(pack.Signature));
+        json.WriteString("signer_key_sha256", pack.SignerKey);
+        json.WriteString("signer", pack.SignerName);
         json.WriteString("sha256", pack.Hash);
         JsonListing.Words(json, "rules", RulesOf(pack).Select(rule => rule.Code));
         json.WriteString("code", pack.State.Reason?.Code);

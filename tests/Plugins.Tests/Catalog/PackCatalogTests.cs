@@ -83,14 +83,6 @@ public sealed class PackCatalogTests : IDisposable
     }
 
     [Fact]
-    public void A_pack_signed_by_someone_is_not_called_unsigned()
-    {
-        _shelf.Put("Plain").PutText("Plain/pack.json.sig", "{}");
-
-        _shelf.Read().Packs.Single().Signature.ShouldBe(PackSignature.Unchecked);
-    }
-
-    [Fact]
     public void The_hash_of_a_pack_depends_on_its_files_alone()
     {
         _shelf.Put("Plain", "first");
