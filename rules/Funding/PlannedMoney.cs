@@ -6,6 +6,9 @@ namespace RulesEngine.Rules.Funding;
 /// </summary>
 public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
 {
+    // A division that does not end is cut off somewhere: what differs only beyond these decimals is the same.
+    private const int Decimals = 15;
+
     private readonly IReadOnlyList<string> _missing;
 
     private PlannedMoney(Region region, IReadOnlyList<string> missing)
@@ -66,7 +69,7 @@ public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
             Populations = [.. used.OfType<Population>().Distinct()],
             RegionsWithMoney = rows.Where(row => row.Amount is not null).Select(row => row.RegionId).Distinct().Count(),
             IsPlanned = isInSet is null ? null : own.Count > 0,
-            PerHead = isInSet is null ? null : shares.Sum(share => share),
+            PerHead = isInSet is null ? null : Rounded(shares.Sum(share => share)),
             Persons = used.FirstOrDefault()?.PopulationCount,
         };
     }
@@ -77,7 +80,10 @@ public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
 
     /// <summary>What the region's first year would need more for a floor per head, rounded up to a whole unit; absent where the persons are.</summary>
     public Money? ToReach(Money? floor) =>
-        (floor - PerHead) * Persons is { } more ? more with { Amount = decimal.Ceiling(more.Amount) } : null;
+        (floor - PerHead) * Persons is { } more ? more with { Amount = decimal.Ceiling(decimal.Round(more.Amount, Decimals / 2)) } : null;
+
+    /// <summary>Cuts money per head to the decimals in which it is compared; absent where it is.</summary>
+    public static Money? Rounded(Money? perHead) => perHead is { } money ? money with { Amount = decimal.Round(money.Amount, Decimals) } : null;
 
     public string WhatIsMissing(string member) => string.Join("; ", _missing.Distinct());
 

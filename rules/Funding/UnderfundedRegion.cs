@@ -27,7 +27,7 @@ public sealed class UnderfundedRegion(UnderfundedRegion.Parameters parameters) :
                     m => m.Currency == money.Currency)
                 .Collect())
             .Let(() => median, () => all.Median(m => m.PerHead))
-            .Let(() => floor, () => median * parameters.Ratio.InForce)
+            .Let(() => floor, () => PlannedMoney.Rounded(median * parameters.Ratio.InForce))
             .Having(() => money.PerHead < floor);
 
         Then().Flag(
