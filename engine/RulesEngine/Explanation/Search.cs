@@ -12,6 +12,3 @@ public sealed record Search(
     IReadOnlyList<string> Conditions,
     int Candidates,
     int Found);
-
-/// <summary>A value that a member had to equal.</summary>
-public sealed record SoughtValue(string Member, object? Value);

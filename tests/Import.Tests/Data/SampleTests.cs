@@ -25,7 +25,7 @@ public sealed class SampleTests
 
         dataset.DataAsOf.ShouldBe(new DateOnly(2019, 3, 31));
         dataset.RegionSet.ShouldBe(RegionSet.Of2018);
-        dataset.Label.ShouldBe("Kazakhstan, programmes against violent extremism, as five articles tell of them");
+        dataset.Label.ShouldBe("Prevention programmes in Kazakhstan");
         dataset.Languages.ShouldBe(["en"]);
     }
 
