@@ -74,10 +74,23 @@ internal sealed class RuleRun : IDependencyResolver
     {
         failed.IsHandled = true;
         var cause = ((IRecoverableError)failed).Exception!;
-        var looking = facts.Select(fact => fact.Value).Where(value => value is ProgrammeFact or IRestsOnFacts).Select(value => value!.ToString()!).ToList();
+        var looking = facts.Select(fact => fact.Value).Where(value => value is ProgrammeFact or IRestsOnFacts).Select(value => Named(value!)).ToList();
         foreach (var rule in rules)
         {
             Fail(rule, RuleFaults.Threw(RuleName(rule), $"'{failed.Expression}'", looking, cause));
+        }
+    }
+
+    /// <summary>The fact in its own words; the name of its type where these fail as the rule did, which rests on the same members.</summary>
+    private static string Named(object fact)
+    {
+        try
+        {
+            return fact.ToString()!;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return fact.GetType().Name;
         }
     }
 

@@ -112,6 +112,18 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void A_derived_fact_that_cannot_be_told_is_named_by_its_type()
+    {
+        var findings = Runs.Evaluate([typeof(LargeIndicator), typeof(RegionWithoutActivity)], s_mangystau, new Indicator { IndicatorId = "I-1", Value = decimal.MaxValue });
+
+        findings.All.Select(finding => finding.Id).ShouldBe(["TEST-01/KZ-47"]);
+        var fault = findings.Faults.ShouldHaveSingleItem();
+        fault.Rule.ShouldBe("TEST-30");
+        fault.Message.ShouldContain("threw OverflowException");
+        fault.Message.ShouldContain("DoubledIndicator");
+    }
+
+    [Fact]
     public void Facts_that_rules_yield_are_complete_before_anything_is_told()
     {
         Runs.Evaluate([typeof(CountedActivities), typeof(TooFewActivities)], s_seminar)
