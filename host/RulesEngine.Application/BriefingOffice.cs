@@ -1,6 +1,5 @@
 using RulesEngine.Briefings.National;
 using RulesEngine.Documents;
-using RulesEngine.Plugins;
 using RulesEngine.Sdk;
 
 namespace RulesEngine.Application;
@@ -41,17 +40,11 @@ public static class BriefingOffice
         Period = outcome.Data.Dataset.Period,
         Findings = outcome.Findings,
         Facts = outcome.Findings.Facts,
-        Packs = [.. outcome.Shelf.Catalog.Packs.Where(pack => pack.Handle is not null).Select(Named)],
+        Packs = [.. outcome.Shelf.Packs.Select(pack => new BriefingPack(pack.Name, pack.Title, pack.Version))],
         Tables = [.. outcome.Data.Tables.Select(table => new BriefingTable(table.Table, table.Read, table.Used, table.Refused))],
         Refusals = outcome.Data.Refusals,
         Figures = [.. outcome.Shelf.Packs.SelectMany(FiguresOf).OrderBy(figure => figure.Rule, StringComparer.Ordinal)],
     };
-
-    private static BriefingPack Named(Pack pack)
-    {
-        var manifest = pack.Handle!.Manifest;
-        return new BriefingPack(manifest.Id, manifest.Title, manifest.Version.ToString(), pack.Hash ?? "");
-    }
 
     private static IEnumerable<BriefingFigure> FiguresOf(RulePack pack) =>
         pack.Assembly.GetExportedTypes()

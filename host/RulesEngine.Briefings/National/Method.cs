@@ -17,8 +17,8 @@ internal static class Method
             .Caption("Rule packs")
             .Column("Pack", ColumnWidth.Relative(), namesRows: true)
             .Column("Version")
-            .Column("SHA-256 of its files (first 16 digits)")
-            .Rows(material.Packs, pack => [pack.Title, pack.Version, pack.Hash.Length >= 16 ? pack.Hash[..16] : "—"]));
+            .Number("Rules")
+            .Rows(material.Packs, pack => [pack.Title, pack.Version, Phrase.Number(material.Findings.Coverage.Count(rule => rule.Rule.Pack == pack.Id))]));
         var parameters = material.Findings.Coverage.SelectMany(rule => rule.Rule.Parameters).DistinctBy(parameter => parameter.Name).OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
         if (parameters.Count > 0)
         {

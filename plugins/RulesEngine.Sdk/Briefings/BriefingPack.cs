@@ -4,5 +4,4 @@ namespace RulesEngine.Sdk;
 /// <param name="Id">Its id, such as RulesEngine.Rules.Funding.</param>
 /// <param name="Title">Its title for readers.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="Hash">SHA-256 over its files in lower-case hexadecimal digits; empty when it was not loaded from files.</param>
-public sealed record BriefingPack(string Id, string Title, string Version, string Hash);
+public sealed record BriefingPack(string Id, string Title, string Version);
