@@ -47,6 +47,6 @@ public sealed class PackShelf
         typeof(Programme).Assembly,
         typeof(Document).Assembly)
     {
-        Trust = PackTrust.Read(PackTrust.FileOfUser),
+        Trust = PackTrust.OfUser(),
     };
 }

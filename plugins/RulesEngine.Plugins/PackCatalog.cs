@@ -28,7 +28,7 @@ public sealed class PackCatalog
     /// <summary>What whoever runs the host should know of the places its packs lie in, though it keeps no pack from loading.</summary>
     public IReadOnlyList<PackMessage> Notes =>
     [
-        .. Packs.Select(pack => PackAccess.Of(pack.Folder).OpenToGroup).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(PackMessages.OpenToGroup),
+        .. Packs.Where(pack => pack.Content is not null).Select(pack => PackAccess.Of(pack.Folder).OpenToGroup).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(PackMessages.OpenToGroup),
     ];
 
     /// <summary>The loaded packs, by id.</summary>

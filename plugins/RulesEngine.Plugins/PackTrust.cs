@@ -29,6 +29,12 @@ public sealed record PackTrust
             ? named
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify), "RulesEngine", "trust.json");
 
+    /// <summary>What the user's own trust file says, or the one that the variable names. One that is named must be there: a wrong name must not open the door.</summary>
+    public static PackTrust OfUser() =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named && !File.Exists(named)
+            ? new PackTrust { Problem = $"{Variable} names '{named}', which is not there" }
+            : Read(FileOfUser);
+
     /// <summary>Reads a trust file; where there is none, <see cref="Local"/> holds. A file that cannot be relied on is answered with its <see cref="Problem"/>, not with an exception.</summary>
     public static PackTrust Read(string file)
     {

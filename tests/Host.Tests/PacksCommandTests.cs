@@ -167,6 +167,24 @@ public sealed class PacksCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_trust_file_that_is_named_and_not_there_lets_nothing_in_until_it_is_made()
+    {
+        var missing = new Dictionary<string, string> { ["RULESENGINE_TRUST"] = _scratch["trust.json"] };
+        var folder = _scratch.CopyOfPack("Funding");
+
+        var before = HostProcess.RunIn(_scratch.Path, missing, "packs", "verify", folder);
+        var doctor = HostProcess.RunIn(_scratch.Path, missing, "packs", "doctor", "--packs", folder);
+        var trust = HostProcess.RunIn(_scratch.Path, missing, "packs", "trust", folder, "--yes");
+        var after = HostProcess.RunIn(_scratch.Path, missing, "packs", "verify", folder);
+
+        before.ExitCode.ShouldBe(4);
+        before.Errors.ShouldContain($"the trust file cannot be relied on: RULESENGINE_TRUST names '{_scratch["trust.json"]}', which is not there.");
+        doctor.Output.ShouldContain("Trust: nothing is loaded, because the trust file cannot be relied on: RULESENGINE_TRUST names ");
+        trust.ExitCode.ShouldBe(0, trust.Errors);
+        after.ExitCode.ShouldBe(0, after.Errors);
+    }
+
+    [Fact]
     public void A_key_that_cannot_sign_is_told_with_how_to_make_one()
     {
         File.WriteAllText(_scratch["key.pem"], "no key");

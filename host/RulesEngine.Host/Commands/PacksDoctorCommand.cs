@@ -53,8 +53,10 @@ internal sealed class PacksDoctorCommand(Screen screen) : ICommand
     private void PrintTrust(PackCatalog catalog)
     {
         var file = PackTrust.FileOfUser;
-        var trust = PackTrust.Read(file);
-        screen.Line($"Trust: policy {PacksReading.Word(trust.Policy)}, {trust.Keys.Count} keys and {trust.Packs.Count} packs listed, {trust.Denied.Count} denied; {(File.Exists(file) ? "" : "there is no ")}trust file '{file}'.");
+        var trust = PackTrust.OfUser();
+        screen.Line(trust.Problem is { } problem
+            ? $"Trust: nothing is loaded, because the trust file cannot be relied on: {problem}."
+            : $"Trust: policy {PacksReading.Word(trust.Policy)}, {trust.Keys.Count} keys and {trust.Packs.Count} packs listed, {trust.Denied.Count} denied; {(File.Exists(file) ? "" : "there is no ")}trust file '{file}'.");
         foreach (var note in catalog.Notes)
         {
             screen.Line(note.ToString());

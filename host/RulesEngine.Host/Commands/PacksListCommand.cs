@@ -29,7 +29,7 @@ internal sealed class PacksListCommand(Screen screen) : ICommand
     {
         if (shelf.Catalog.Packs.IsEmpty)
         {
-            screen.Line("No packs here. A pack is a folder with a pack.json; README.md shows how to make one.");
+            screen.Line("No packs here. A pack is a folder with a pack.json, or an .rpack file; README.md shows how to make one.");
             return;
         }
 

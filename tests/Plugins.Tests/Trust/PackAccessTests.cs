@@ -10,7 +10,8 @@ public sealed class PackAccessTests : IDisposable
 
     public PackAccessTests()
     {
-        Directory.CreateDirectory(_shelf.At("above/packs"));
+        Directory.CreateDirectory(_shelf.At("above"), Umask022);
+        Directory.CreateDirectory(_shelf.At("above/packs"), Umask022);
         _shelf.Put("Plain", "above/packs/Plain");
     }
 
