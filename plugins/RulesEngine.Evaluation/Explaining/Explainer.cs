@@ -35,7 +35,7 @@ public static class Explainer
                     Outcome = place,
                     Findings = [.. judged.Findings.Where(finding => finding.Subject.Ids == place.Subject.Ids && (place.Subject.Per ?? finding.Subject.Per) == finding.Subject.Per)],
                     Conditions = why.Why(place),
-                    Rows = [.. EvidenceReader.Facts(why.ScopeMatch(place).Values.Values).Select(evidence.Read)],
+                    Rows = [.. EvidenceReader.Facts(why.ScopeMatch(place).Facts).Select(evidence.Read)],
                 }),
             ];
     }

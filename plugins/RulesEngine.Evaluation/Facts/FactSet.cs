@@ -38,7 +38,7 @@ public sealed class FactSet
     public ProgrammeFact? Find(string table, string key) => _byKey.GetValueOrDefault((table, key));
 
     /// <summary>Whether a fact rests on a synthetic source.</summary>
-    public bool IsIllustrative(ProgrammeFact fact) => fact.SourceIds.Any(_syntheticSources.Contains);
+    public bool IsIllustrative(ProgrammeFact fact) => _syntheticSources.Count > 0 && fact.SourceIds.Any(_syntheticSources.Contains);
 
     internal static IComparer<ProgrammeFact> InOrder { get; } = Comparer<ProgrammeFact>.Create((one, other) =>
         s_order[one.Table] - s_order[other.Table] is var order and not 0 ? order : string.CompareOrdinal(one.Key, other.Key));

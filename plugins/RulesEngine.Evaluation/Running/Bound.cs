@@ -5,18 +5,15 @@ namespace RulesEngine.Evaluation;
 /// <summary>The values that a match gives the bindings of its rule.</summary>
 internal sealed class Bound
 {
-    private readonly Dictionary<string, object?> _values;
+    // A rule binds a handful of names: looking through them costs less than an index of them for each match.
+    private readonly KeyValuePair<string, object?>[] _values;
 
     internal Bound(IMatch match)
     {
-        _values = [];
-        foreach (var fact in match.Facts)
-        {
-            _values[fact.Declaration.Name] = fact.Value;
-        }
+        _values = [.. match.Facts.Select(fact => KeyValuePair.Create(fact.Declaration.Name, fact.Value))];
     }
 
-    private Bound(Dictionary<string, object?> values)
+    private Bound(KeyValuePair<string, object?>[] values)
     {
         _values = values;
     }
@@ -24,12 +21,30 @@ internal sealed class Bound
     internal static Bound Nothing { get; } = new([]);
 
     /// <summary>The same bindings and one more.</summary>
-    internal Bound With(string name, object? value) => new(new Dictionary<string, object?>(_values) { [name] = value });
+    internal Bound With(string name, object? value) => new([.. _values, KeyValuePair.Create(name, value)]);
 
-    internal bool Binds(string name) => _values.ContainsKey(name);
+    internal bool Binds(string name) => Array.Exists(_values, value => value.Key == name);
 
-    internal IReadOnlyDictionary<string, object?> Values => _values;
+    /// <summary>Names and their values, in the order of the rule.</summary>
+    internal IReadOnlyList<KeyValuePair<string, object?>> Values => _values;
+
+    /// <summary>What is bound, without the names.</summary>
+    internal IEnumerable<object?> Facts => _values.Select(value => value.Value);
 
     /// <summary>The value of a binding; null for one of another branch.</summary>
-    internal object? this[string name] => _values.GetValueOrDefault(name);
+    internal object? this[string name]
+    {
+        get
+        {
+            foreach (var value in _values)
+            {
+                if (value.Key == name)
+                {
+                    return value.Value;
+                }
+            }
+
+            return null;
+        }
+    }
 }

@@ -71,7 +71,6 @@ internal sealed class Conclusion(RuleRun run, FactSet facts)
             .ToList();
         var first = said[0].Match;
         var evidence = EvidenceReader.Facts(matches.Select(record.Flag.Evidence));
-        var behind = EvidenceReader.Facts(matches.SelectMany(match => match.Values.Values));
         var rule = record.Rule.Description;
         return new Finding
         {
@@ -87,7 +86,7 @@ internal sealed class Conclusion(RuleRun run, FactSet facts)
             Message = said[0].Message,
             Recommendation = rule.Card.Recommendation,
             Certainty = _evidence.Weakest(evidence),
-            IsIllustrative = evidence.Concat(behind).Any(facts.IsIllustrative),
+            IsIllustrative = evidence.Any(facts.IsIllustrative) || matches.Any(match => match.Facts.Any(_evidence.IsIllustrative)),
         };
     }
 

@@ -7,18 +7,46 @@ internal sealed class EvidenceReader(FactSet facts)
 {
     private static readonly string[] s_ownColumns = ["source_ids", "claim_ids"];
 
+    // A row can be behind many findings, and a collection behind all of a rule's.
+    private readonly Dictionary<ProgrammeFact, FactEvidence> _read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, bool> _illustrative = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The facts behind a value, each once, in the order of tables and keys.</summary>
     internal static IReadOnlyList<ProgrammeFact> Facts(object? value) =>
         [.. Behind(value).Distinct(ReferenceEqualityComparer.Instance).Cast<ProgrammeFact>().Order(FactSet.InOrder)];
 
-    internal FactEvidence Read(ProgrammeFact fact) => new(
-        fact.Table,
-        fact.Key,
-        fact.Label,
-        [.. fact.Source.Sheet.Columns.Except(s_ownColumns).Select(fact.Source.Cell).Where(cell => !string.IsNullOrEmpty(cell.Raw))],
-        fact.SourceIds,
-        fact.ClaimIds,
-        facts.IsIllustrative(fact));
+    internal FactEvidence Read(ProgrammeFact fact)
+    {
+        if (!_read.TryGetValue(fact, out var evidence))
+        {
+            _read.Add(fact, evidence = new FactEvidence(
+                fact.Table,
+                fact.Key,
+                fact.Label,
+                [.. fact.Source.Sheet.Columns.Where(column => !s_ownColumns.Contains(column)).Select(fact.Source.Cell).Where(cell => !string.IsNullOrEmpty(cell.Raw))],
+                fact.SourceIds,
+                fact.ClaimIds,
+                facts.IsIllustrative(fact)));
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Whether any fact behind a value rests on a synthetic source.</summary>
+    internal bool IsIllustrative(object? value)
+    {
+        if (value is string or not (ProgrammeFact or IRestsOnFacts or IEnumerable))
+        {
+            return false;
+        }
+
+        if (!_illustrative.TryGetValue(value, out var isIllustrative))
+        {
+            _illustrative.Add(value, isIllustrative = Behind(value).Any(facts.IsIllustrative));
+        }
+
+        return isIllustrative;
+    }
 
     /// <summary>How sure the weakest of the facts is, by its own words and by the claims it rests on.</summary>
     internal Certainty Weakest(IEnumerable<ProgrammeFact> evidence) =>

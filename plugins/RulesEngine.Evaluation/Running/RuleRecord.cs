@@ -54,7 +54,7 @@ internal sealed class RuleRecord(FlaggingRule rule)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            Fail(RuleFaults.Threw(rule.Code, "'about' of its flag", bound.Values.Values.OfType<ProgrammeFact>().Select(fact => fact.ToString()), e));
+            Fail(RuleFaults.Threw(rule.Code, "'about' of its flag", bound.Facts.OfType<ProgrammeFact>().Select(fact => fact.ToString()), e));
         }
     }
 

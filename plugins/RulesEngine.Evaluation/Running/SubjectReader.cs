@@ -8,6 +8,11 @@ internal static class SubjectReader
     /// <exception cref="InvalidOperationException">It is neither a fact of the tables nor an id, nor several of these.</exception>
     internal static Subject Read(object? about, object? per)
     {
+        if (about is ProgrammeFact fact)
+        {
+            return new Subject(fact.Key, Discriminator(per), fact.Label);
+        }
+
         var parts = Parts(about).OrderBy(part => part.Id, StringComparer.Ordinal).ToList();
         return parts.Count == 0
             ? throw new InvalidOperationException("'about' names nothing. Give a fact of the tables or an id.")
@@ -15,7 +20,7 @@ internal static class SubjectReader
     }
 
     /// <summary>What tells places of one subject apart: ids in the order given, joined by <c>;</c>.</summary>
-    internal static string? Discriminator(object? per) => per is null ? null : string.Join(';', Parts(per).Select(part => part.Id));
+    internal static string? Discriminator(object? per) => per is null or string ? (string?)per : string.Join(';', Parts(per).Select(part => part.Id));
 
     private static IEnumerable<(string Id, string Label)> Parts(object? value) => value switch
     {
