@@ -5,15 +5,16 @@ public sealed class AddressedActivities : Rule
 {
     public override void Define()
     {
+        IKeyedLookup<string, Component> components = default!;
         Activity activity = default!;
-        IEnumerable<Component> components = default!;
 
         When()
-            .Match(() => activity, a => a.ProgrammeId != null, a => a.TargetGroups.Count > 0)
             .Query(() => components, q => q
-                .Match<Component>(c => c.Code == activity.Component)
-                .Collect());
+                .Match<Component>()
+                .Collect()
+                .ToLookup(c => c.Code))
+            .Match(() => activity, a => a.ProgrammeId != null, a => a.TargetGroups.Count > 0);
 
-        Then().Yield(_ => AddressedActivity.Of(activity, components));
+        Then().Yield(_ => AddressedActivity.Of(activity, components[activity.Component ?? ""]));
     }
 }

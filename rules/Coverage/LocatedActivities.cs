@@ -6,20 +6,22 @@ public sealed class LocatedActivities : Rule
     public override void Define()
     {
         AsOf asOf = default!;
+        IKeyedLookup<string, Place> places = default!;
+        IKeyedLookup<string, Component> components = default!;
         Activity activity = default!;
-        IEnumerable<Place> places = default!;
-        IEnumerable<Component> components = default!;
 
         When()
             .Match(() => asOf)
-            .Match(() => activity)
             .Query(() => places, q => q
-                .Match<Place>(p => p.PlaceId == activity.PlaceId)
-                .Collect())
+                .Match<Place>()
+                .Collect()
+                .ToLookup(p => p.PlaceId))
             .Query(() => components, q => q
-                .Match<Component>(c => c.Code == activity.Component)
-                .Collect());
+                .Match<Component>()
+                .Collect()
+                .ToLookup(c => c.Code))
+            .Match(() => activity);
 
-        Then().Yield(_ => LocatedActivity.Of(activity, asOf, places, components));
+        Then().Yield(_ => LocatedActivity.Of(activity, asOf, places[activity.PlaceId ?? ""], components[activity.Component ?? ""]));
     }
 }

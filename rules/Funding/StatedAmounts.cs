@@ -8,7 +8,8 @@ internal static class StatedAmounts
     {
         var all = rows.ToList();
         var restated = all.Where(row => row.EquivalentOf is not null).ToLookup(row => row.EquivalentOf);
-        var first = all.Where(row => row.EquivalentOf is null || all.TrueForAll(other => other.AllocationId != row.EquivalentOf));
+        var ids = all.Select(row => row.AllocationId).ToHashSet();
+        var first = all.Where(row => row.EquivalentOf is not { } other || !ids.Contains(other));
         return string.Join(", ", first.Select(row => Amount(row, restated[row.AllocationId])));
     }
 
