@@ -104,6 +104,7 @@ internal sealed class RuleSelector
             Version = heading.Version,
             Pack = source.Pack.Name,
             Severities = heading.Severities,
+            Subjects = SubjectWords.Of(anatomy),
             Message = source.Type.GetCustomAttribute<MessageAttribute>()?.Text ?? "",
             Card = card,
             Parameters = [.. parameters.Select(Threshold.Of).OrderBy(threshold => threshold.Name, StringComparer.Ordinal)],

@@ -15,6 +15,9 @@ public sealed record RuleDescription
     /// <summary>The severities its findings can have, the greatest first.</summary>
     public required IReadOnlyList<Severity> Severities { get; init; }
 
+    /// <summary>What it judges, in words: <c>regions</c>, <c>regions, by programmes</c>. Empty when not told.</summary>
+    public string Subjects { get; init; } = "";
+
     /// <summary>Its message, with the holes.</summary>
     public required string Message { get; init; }
 
