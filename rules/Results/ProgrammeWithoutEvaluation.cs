@@ -1,7 +1,7 @@
 namespace RulesEngine.Rules.Results;
 
 /// <summary>A programme that names no evaluation among its components.</summary>
-[Rule("EVAL-03", Severity.Info, Severity.Warning)]
+[Rule("EVAL-03", Severity.Warning, Severity.Info)]
 [Message("No evaluation component of {Programme} is recorded in the imported data; a common guide is to set aside {Share} of the budget for one.")]
 public sealed class ProgrammeWithoutEvaluation(ProgrammeWithoutEvaluation.Parameters parameters) : ProgrammeRule
 {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RulesEngine.Host.Tests;
 
 /// <summary>What changes when the data change, seen from outside.</summary>
@@ -68,6 +70,25 @@ public sealed class AlteredDataTests
         Outcomes.Subjects(run, "FUND-01").ShouldBe(["KZ-47"]);
         run.Json.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == "FUND-01")
             .GetProperty("threshold").GetProperty("FUND-01.Ratio").GetProperty("origin").GetString().ShouldBe("override");
+    }
+
+    [Fact]
+    public void A_count_of_fewer_than_ten_persons_is_not_told()
+    {
+        using var scratch = new ScratchFolder();
+        var copy = scratch.CopyOf(Repository.Kazakhstan);
+        Tables.Change(copy, "activities", row => row["activity_id"] == "E-12", row => row["participants"] = "4");
+
+        HostProcess.Run("run", copy, "--out", scratch["out"]).ExitCode.ShouldBe(0);
+
+        var cells = JsonDocument.Parse(File.ReadAllText(scratch["out/findings.json"])).RootElement.GetProperty("findings").EnumerateArray()
+            .SelectMany(finding => finding.GetProperty("evidence").EnumerateArray())
+            .Where(evidence => evidence.TryGetProperty("key", out var key) && key.GetString() == "E-12")
+            .SelectMany(evidence => evidence.GetProperty("cells").EnumerateArray())
+            .Where(cell => cell.GetProperty("column").GetString() == "participants")
+            .Select(cell => cell.GetProperty("raw").GetString())
+            .Distinct();
+        cells.ShouldBe(["<10"]);
     }
 
     [Fact]

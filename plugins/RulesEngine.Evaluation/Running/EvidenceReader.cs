@@ -23,7 +23,7 @@ internal sealed class EvidenceReader(FactSet facts)
                 fact.Table,
                 fact.Key,
                 fact.Label,
-                [.. fact.Source.Sheet.Columns.Where(column => !s_ownColumns.Contains(column)).Select(fact.Source.Cell).Where(cell => !string.IsNullOrEmpty(cell.Raw))],
+                [.. fact.Source.Sheet.Columns.Where(column => !s_ownColumns.Contains(column)).Select(fact.Source.Cell).Where(cell => !string.IsNullOrEmpty(cell.Raw)).Select(cell => SmallCounts.Hidden(fact, cell))],
                 fact.SourceIds,
                 fact.ClaimIds,
                 facts.IsIllustrative(fact)));
