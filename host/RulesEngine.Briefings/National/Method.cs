@@ -24,14 +24,13 @@ internal static class Method
         {
             section.Table(table => table
                 .Caption("Parameters in force")
-                .Column("Parameter", namesRows: true)
-                .Column("What it is", ColumnWidth.Relative(3))
-                .Column("Value", ColumnWidth.Relative(2))
+                .Column("Parameter", ColumnWidth.Relative(4), namesRows: true)
+                .Column("Value", ColumnWidth.Relative(3))
                 .Column("Since")
                 .Column("Origin", ColumnWidth.Relative(3))
                 .Rows(parameters, parameter =>
                 [
-                    parameter.Name, parameter.Title, parameter.Text, parameter.Since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+                    RichText.Empty.Strong(parameter.Name).Then($" {parameter.Title}"), parameter.Text, parameter.Since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
                     parameter.Source is null ? parameter.Origin : $"{parameter.Origin}: {parameter.Source}",
                 ]));
         }

@@ -25,8 +25,8 @@ internal static class NotChecked
                     .Caption("Subjects without data, and what is missing")
                     .Column("Rule", namesRows: true)
                     .Number("Subjects")
-                    .Column("Which", ColumnWidth.Relative(2))
-                    .Column("What is missing", ColumnWidth.Relative(3))
+                    .Column("Which", ColumnWidth.Relative(3))
+                    .Column("What is missing", ColumnWidth.Relative(2))
                     .Rows(gaps, gap => [gap.Rule, Phrase.Number(gap.Subjects.Count), Phrase.Some(gap.Subjects, MostSubjects), gap.Missing]));
             }
 
