@@ -16,7 +16,7 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IBriefingRenderer 
 
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, s_out, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Output,
+        SharedOptions.Data, s_out, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)

@@ -12,6 +12,7 @@ namespace RulesEngine.Host.Commands;
 internal static class SharedOptions
 {
     private const string None = "none";
+    private const string English = "en";
 
     public static Argument<string[]> Data { get; } = new("DATA")
     {
@@ -84,6 +85,14 @@ internal static class SharedOptions
         }, "is no form of output. There are text and json.") ?? OutputForm.Text,
     };
 
+    public static Option<string> Language { get; } = new("--language")
+    {
+        Description = "Language of the briefing. English, unless set; the only one so far.",
+        HelpName = "en",
+        DefaultValueFactory = _ => English,
+        Validators = { MustBeWritten },
+    };
+
     public static Option<bool> NoColor { get; } = new("--no-color") { Description = "Print without colours.", Recursive = true };
 
     public static Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Tell more, and print the stack trace of an error.", Recursive = true };
@@ -116,6 +125,14 @@ internal static class SharedOptions
         }
 
         return new RuleChoice { Codes = codes.Count == 0 ? null : codes, Overrides = overrides };
+    }
+
+    private static void MustBeWritten(OptionResult result)
+    {
+        if (result.Tokens is [.., { Value: not English } other])
+        {
+            result.AddError($"--language: briefings are not written in '{other.Value}' yet. There is en.");
+        }
     }
 
     private static void MustBeAssignments(OptionResult result)
