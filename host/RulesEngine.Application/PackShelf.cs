@@ -36,8 +36,12 @@ public sealed class PackShelf
     }
 
     /// <summary>Finds, inspects and loads the packs.</summary>
-    /// <exception cref="RoadRefusedException">A place does not exist.</exception>
-    public static PackShelf Load(IReadOnlyList<string> folders) => new(Inspect(folders).Catalog.Load());
+    /// <exception cref="RoadRefusedException">A place does not exist, or there is no pack in any of them.</exception>
+    public static PackShelf Load(IReadOnlyList<string> folders)
+    {
+        var catalog = Inspect(folders).Catalog;
+        return catalog.Packs.IsEmpty ? throw RoadRefusedException.NoPack(folders) : new PackShelf(catalog.Load());
+    }
 
     // The assemblies that packs use as the host's own; every other one is private to the pack.
     private static PackHost Host() => new(

@@ -23,6 +23,10 @@ public sealed class RoadRefusedException : Exception
         RoadRefusal.Request,
         $"HOST203 There is no folder of packs at '{folder}'. Name one that exists with --packs FOLDER.");
 
+    internal static RoadRefusedException NoPack(IReadOnlyList<string> folders) => new(
+        RoadRefusal.Request,
+        $"HOST206 There is no pack in {string.Join(", ", folders.Select(folder => $"'{folder}'"))}. A pack is a folder of its own below it, with a pack.json; build one into it with -o FOLDER/NAME.");
+
     internal static RoadRefusedException BadChoice(IReadOnlyList<string> mistakes) => new(
         RoadRefusal.Request,
         $"HOST204 {string.Join(" ", mistakes)}");

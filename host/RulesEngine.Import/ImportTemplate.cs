@@ -44,12 +44,12 @@ public static class ImportTemplate
     }
 
     private const string Dataset = """
-        # What the data beside this file are. Every line may be left out.
-        label: Name of the data set
-        period: 2016 to 2019
-        data_as_of: 2019-03-31
-        region_set: 2018
-        languages: [en]
+        # What the data beside this file are. Take the mark # away from a line and write your own value; every line may stay out.
+        # label: Name of the data set
+        # period: 2016 to 2019
+        # data_as_of: 2019-03-31
+        # region_set: 2018
+        # languages: [en]
 
         """;
 

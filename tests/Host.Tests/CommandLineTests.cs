@@ -48,6 +48,48 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_folder_without_packs_ends_with_2_and_says_what_a_pack_is()
+    {
+        using var scratch = new ScratchFolder();
+
+        var run = HostProcess.Run("rules", "test", "--packs", scratch.Path);
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain($"HOST206 There is no pack in '{scratch.Path}'. A pack is a folder of its own below it, with a pack.json; build one into it with -o FOLDER/NAME.");
+    }
+
+    [Fact]
+    public void A_value_that_a_parameter_cannot_have_ends_with_2_before_anything_is_run()
+    {
+        var run = HostProcess.Run("evaluate", Repository.RegionalDemo, "--set", "FUND-01.Ratio=0,5");
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("HOST204 FUND-01.Ratio cannot be '0,5'. Expected ");
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Rows_that_could_not_be_used_are_told_before_any_finding()
+    {
+        using var scratch = new ScratchFolder();
+        var copy = scratch.CopyOf(Repository.RegionalDemo);
+        Tables.Change(copy, "allocations", row => row["allocation_id"] == "D-PLAN-KZ-19", row => row["amount"] = "12.5 mln");
+
+        var run = HostProcess.Run("run", copy, "--out", scratch["out"]);
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("1 of 36 rows of 'allocations' could not be used: what is called not recorded may stand in them");
+        PdfText.Of(scratch["out/briefing.pdf"]).ShouldContain("Refused rows. 1 of 36 in allocations could not be used.");
+    }
+
+    [Fact]
+    public void Explaining_takes_ids_in_any_capitals_and_names_those_there_are()
+    {
+        HostProcess.Run("explain", Repository.Kazakhstan, "fund-05/a-1").Output.ShouldContain("103,000,000,000 KZT and 40,000,000 USD");
+        HostProcess.Run("explain", Repository.Kazakhstan, "FUND-05/A-99").Output.ShouldContain("It judges A-1, A-2");
+    }
+
+    [Fact]
     public void A_data_set_that_names_no_day_ends_with_2_and_says_where_to_name_it()
     {
         using var scratch = new ScratchFolder();

@@ -7,6 +7,8 @@ internal static class Anchors
 
     public const string NotChecked = "not-checked";
 
+    public const string Data = "data";
+
     public const string Sources = "sources";
 
     public static string Rule(string code) => $"rule-{code}";

@@ -36,5 +36,5 @@ internal static class DataUsed
                 table.Note($"{Phrase.Number(material.Refusals.Count - MostRefusals)} more are listed by the command 'import'.");
             }
         });
-    });
+    }, Anchors.Data);
 }

@@ -21,5 +21,14 @@ internal static class Masthead
             ? RichText.Empty.Toned(Tone.Warning, RichText.Empty.Strong($"{Phrase.Illustrative}.")).Then(" Some rows were made up. Findings that rest on them are marked and must not be quoted. ")
             : RichText.Empty;
         content.Note(mark.Then(Phrase.Scope));
+        var lost = material.Tables.Where(table => table.Refused > 0).ToList();
+        if (lost.Count > 0)
+        {
+            content.Note(RichText.Empty
+                .Toned(Tone.Warning, RichText.Empty.Strong("Refused rows."))
+                .Then($" {Phrase.And([.. lost.Select(table => $"{Phrase.Number(table.Refused)} of {Phrase.Number(table.Read)} in {table.Table}")])} could not be used. What is called not recorded may stand in them: see ")
+                .LinkTo(Anchors.Data, "the data")
+                .Then("."));
+        }
     }
 }

@@ -119,7 +119,7 @@ internal static class CommandTree
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            screen.Problem($"HOST301 {fault.Message}", fault);
+            screen.Problem($"HOST301 A file or folder cannot be used: {fault.Message} Check that it is there and may be written to, or name another.", fault);
             return ExitCodes.WrongUsage;
         }
         catch (Exception fault)

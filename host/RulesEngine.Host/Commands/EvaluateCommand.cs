@@ -21,7 +21,7 @@ internal sealed class EvaluateCommand(Screen screen, DayAsked day) : ICommand
         }
         else
         {
-            var report = new OutcomeReport(screen, parsed.GetValue(SharedOptions.Data)!);
+            var report = new OutcomeReport(screen, parsed.GetValue(SharedOptions.Data)!, parsed.GetValue(SharedOptions.Packs) ?? []);
             report.Summary(outcome);
             report.All(outcome.Findings);
             report.NotChecked(outcome.Findings);

@@ -8,6 +8,8 @@ namespace RulesEngine.Host.Commands;
 /// <summary>Why there is a finding, or why there is none: conditions with the values they saw, values with their cells.</summary>
 internal sealed class ExplainCommand(Screen screen, DayAsked day) : ICommand
 {
+    private const int MostSubjects = 20;
+
     private static readonly Option<string?> s_rule = new("--rule") { Description = "Code of the rule to ask, such as COV-02.", HelpName = "CODE" };
 
     private static readonly Option<string?> s_subject = new("--subject") { Description = "Id of the subject to ask about, such as KZ-15.", HelpName = "ID" };
@@ -45,6 +47,8 @@ internal sealed class ExplainCommand(Screen screen, DayAsked day) : ICommand
         }
 
         var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed) with { Data = words }, stop);
+        var judged = outcome.Findings.Coverage.FirstOrDefault(known => string.Equals(known.Rule.Code, rule, StringComparison.OrdinalIgnoreCase))?.Subjects.Select(known => known.Subject).ToList() ?? [];
+        subject = judged.SelectMany(known => new[] { known.ToString(), known.Ids }).FirstOrDefault(known => string.Equals(known, subject, StringComparison.OrdinalIgnoreCase)) ?? subject;
         var explanations = Explainer.Explain(outcome.Rules, outcome.Facts, rule, subject!, stop);
         if (explanations.Count == 0)
         {
@@ -61,6 +65,11 @@ internal sealed class ExplainCommand(Screen screen, DayAsked day) : ICommand
             foreach (var explanation in explanations)
             {
                 new ExplanationReport(screen).Print(explanation, subject!);
+            }
+
+            if (explanations.All(explanation => explanation.Outcome is null) && judged.Count > 0)
+            {
+                screen.Line("It judges", $"{string.Join(", ", judged.Take(MostSubjects))}{(judged.Count > MostSubjects ? " and others" : "")}");
             }
         }
 

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using RulesEngine.Application;
+using RulesEngine.Evaluation;
 using RulesEngine.Host.Output;
+using RulesEngine.Plugins;
 using RulesEngine.Sdk.Testing;
 
 namespace RulesEngine.Host.Commands;
@@ -17,13 +19,26 @@ internal sealed class RulesTestCommand(Screen screen) : ICommand
         var shelf = PackShelf.Load(SharedOptions.PackFoldersOf(parsed));
         var chosen = SharedOptions.ChoiceOf(parsed).Codes;
         var results = new List<CaseResult>();
-        foreach (var @case in shelf.Packs.SelectMany(PackCase.Of).Where(@case => chosen is null || chosen.Contains(@case.Rule, StringComparer.OrdinalIgnoreCase)))
+        var flaws = new List<string>();
+        foreach (var pack in shelf.Packs)
         {
-            stop.ThrowIfCancellationRequested();
-            results.Add(CaseRunner.Run(@case));
+            try
+            {
+                foreach (var @case in PackCase.Of(pack).Where(@case => chosen is null || chosen.Contains(@case.Rule, StringComparer.OrdinalIgnoreCase)))
+                {
+                    stop.ThrowIfCancellationRequested();
+                    results.Add(CaseRunner.Run(@case));
+                }
+
+                flaws.AddRange(chosen is null ? PackConformance.Check(pack) : []);
+            }
+            catch (CardException unreadable)
+            {
+                flaws.Add(unreadable.Message);
+            }
         }
 
-        var flaws = chosen is null ? shelf.Packs.SelectMany(PackConformance.Check).ToList() : [];
+        flaws.AddRange(shelf.Catalog.Packs.Where(pack => pack.Handle is not null).SelectMany(Beyond));
         if (SharedOptions.IsJson(parsed))
         {
             await Screen.JsonAsync(JsonListing.Of(json =>
@@ -44,6 +59,11 @@ internal sealed class RulesTestCommand(Screen screen) : ICommand
 
         return shelf.Refused.Count > 0 || flaws.Count > 0 || results.Any(result => !result.Holds) ? ExitCodes.PackOrRuleFailed : ExitCodes.Done;
     }
+
+    // The metadata tells what a pack does besides looking at facts, whoever built it with whichever analyzers.
+    private static IEnumerable<string> Beyond(Pack pack) =>
+        (pack.Inspection?.Capabilities ?? []).Select(capability =>
+            $"{pack.Manifest!.Id}: {capability.File} uses {capability.Use} ({capability.Name}). A rule looks only at facts: match what it needs, the AsOf fact instead of the clock.");
 
     private void Print(List<CaseResult> results, List<string> flaws)
     {

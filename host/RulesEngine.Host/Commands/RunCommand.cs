@@ -40,7 +40,7 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IBriefingRenderer 
         }
         else
         {
-            var report = new OutcomeReport(screen, parsed.GetValue(SharedOptions.Data)!);
+            var report = new OutcomeReport(screen, parsed.GetValue(SharedOptions.Data)!, parsed.GetValue(SharedOptions.Packs) ?? []);
             report.Summary(outcome);
             report.Gravest(outcome.Findings);
             foreach (var file in receipt.Files)

@@ -5,7 +5,7 @@ using RulesEngine.Sdk;
 namespace RulesEngine.Host.Output;
 
 /// <summary>Prints a run for people.</summary>
-internal sealed class OutcomeReport(Screen screen, IReadOnlyList<string> data)
+internal sealed class OutcomeReport(Screen screen, IReadOnlyList<string> data, IReadOnlyList<string> packs)
 {
     private const int MostFindings = 8;
 
@@ -18,6 +18,11 @@ internal sealed class OutcomeReport(Screen screen, IReadOnlyList<string> data)
         if (outcome.Data.Refusals.Count > 0)
         {
             screen.Line("", $"{Count(outcome.Data.Refusals.Count, "remark", "remarks")} on the data: {Command("import")}");
+        }
+
+        foreach (var table in tables.Where(table => table.Refused > 0))
+        {
+            screen.Line("", $"{Number(table.Refused)} of {Count(table.Read, "row", "rows")} of '{table.Table}' could not be used: what is called not recorded may stand in them", "yellow");
         }
 
         var findings = outcome.Findings;
@@ -86,7 +91,7 @@ internal sealed class OutcomeReport(Screen screen, IReadOnlyList<string> data)
     {
         if (InOrder(findings).FirstOrDefault() is { } first)
         {
-            screen.Line("Next", $"{Command("explain")} {CommandLine.Quoted(first.Id)}");
+            screen.Line("Next", $"{Command("explain")} {CommandLine.Quoted(first.Id)}{string.Concat(packs.Select(folder => $" --packs {CommandLine.Quoted(folder)}"))}");
         }
     }
 

@@ -8,6 +8,9 @@ public sealed class ParameterRefusedException : InvalidOperationException
     {
     }
 
+    /// <summary>Whether the value was set for this run, so that the request is at fault and not the pack.</summary>
+    internal bool IsOfRequest { get; private init; }
+
     internal static ParameterRefusedException NoValueOn(string name, DateOnly day, DateOnly? earliest) => new(earliest is { } first
         ? $"{name} has no value on {day:yyyy-MM-dd}; the earliest begins {first:yyyy-MM-dd}."
         : $"{name} has no value on {day:yyyy-MM-dd}; none is stated.");
@@ -23,7 +26,7 @@ public sealed class ParameterRefusedException : InvalidOperationException
         new($"{prefix}: {file} states '{name}', which the rule does not use. It uses {string.Join(", ", known)}.");
 
     internal static ParameterRefusedException BadOverride(string name, string found, string expected) =>
-        new($"{name} cannot be '{found}'. Expected {expected}.");
+        new($"{name} cannot be '{found}'. Expected {expected}.") { IsOfRequest = true };
 
     internal static ParameterRefusedException NoFile(string prefix, string file) =>
         new($"{prefix}: the rule has no parameters but there is a file {file}. Take the parameters in the rule's constructor, or delete the file.");

@@ -14,6 +14,7 @@ internal sealed class RuleSelector
     private readonly Dictionary<string, string> _overrides;
     private readonly HashSet<string> _parameters = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<RuleFault> _faults = [];
+    private readonly List<string> _refusedValues = [];
     private readonly ParameterRecord _global;
 
     internal RuleSelector(DateOnly asOf, RuleChoice choice)
@@ -65,7 +66,7 @@ internal sealed class RuleSelector
             .Select(code => $"'{code}' is no rule of the packs. They have {string.Join(", ", codes)}.");
         var unknownParameters = _overrides.Keys.Where(name => !_parameters.Contains(name))
             .Select(name => $"'{name}' is no parameter of the packs. They have {string.Join(", ", _parameters.Order(StringComparer.Ordinal))}.");
-        return [.. unknownCodes, .. unknownParameters];
+        return [.. unknownCodes, .. unknownParameters, .. _refusedValues.Distinct()];
     }
 
     private T? Try<T>(RuleSource source, Func<T> read)
@@ -74,6 +75,11 @@ internal sealed class RuleSelector
         try
         {
             return read();
+        }
+        catch (ParameterRefusedException refused) when (refused.IsOfRequest)
+        {
+            _refusedValues.Add(refused.Message);
+            return null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -88,6 +88,11 @@ public sealed class TableReader
             }
         }
 
+        if (cells.Count < _header.Width)
+        {
+            _cells.Refuse("IMP316", Loss.Nothing, null, $"the row has {cells.Count} cells but the header has {_header.Width}; the missing ones are taken as not known. Check that the row is not cut off.");
+        }
+
         for (var index = 0; index < kept.Length; index++)
         {
             if (kept[index].Length > LongestCell)

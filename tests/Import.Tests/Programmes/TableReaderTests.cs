@@ -92,6 +92,15 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void A_row_that_is_cut_short_is_used_and_told()
+    {
+        var row = Read("allocation_id,programme_id,kind", "A-1,P");
+
+        row.Fact.ShouldNotBeNull();
+        row.Refusals.ShouldHaveSingleItem().ToString().ShouldBe("IMP316 test.csv, row 2: the row has 2 cells but the header has 3; the missing ones are taken as not known. Check that the row is not cut off.");
+    }
+
+    [Fact]
     public void A_decimal_comma_is_refused_since_it_may_stand_for_thousands() =>
         Read("region_id;year;population".Split(';'), ["KZ-15", "2018", "916,750"]).Refusals.ShouldHaveSingleItem().ToString().ShouldBe(
             "IMP301 test.csv, row 2, column 'population': '916,750' is not a whole number such as 12500. Write a point for the decimals and nothing between thousands.");
