@@ -17,7 +17,6 @@ internal static class FindingsBySeverity
                 return;
             }
 
-            var onPageOne = Highlights.OnPageOne(material);
             foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
             {
                 var ofSeverity = findings.Where(finding => finding.Severity == severity).ToList();
@@ -32,7 +31,7 @@ internal static class FindingsBySeverity
                     foreach (var ofRule in ofSeverity.GroupBy(finding => finding.Rule))
                     {
                         var figure = material.Figures.FirstOrDefault(candidate => candidate.Rule == ofRule.Key)?.Draw(material);
-                        RuleFindings.Compose(part, material, [.. ofRule], figure is not null && figure != onPageOne ? figure : null);
+                        RuleFindings.Compose(part, material, [.. ofRule], figure);
                     }
                 });
             }

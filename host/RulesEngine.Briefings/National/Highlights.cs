@@ -34,7 +34,7 @@ internal static class Highlights
     }
 
     /// <summary>The figure that page one shows: that of the gravest finding's rule, else the map of findings; null when neither has anything to show.</summary>
-    internal static Figure? OnPageOne(BriefingMaterial material) =>
+    private static Figure? OnPageOne(BriefingMaterial material) =>
         InOrderOfWeight(material.Findings.All)
             .Select(findings => material.Figures.FirstOrDefault(figure => figure.Rule == findings[0].Rule)?.Draw(material))
             .OfType<Figure>()
