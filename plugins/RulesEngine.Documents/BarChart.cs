@@ -9,6 +9,18 @@ public sealed record BarChart : Figure
     /// <summary>The value the bars are held against; null for none.</summary>
     public Threshold? Threshold { get; init; }
 
+    /// <inheritdoc/>
+    public override Table AsTable() => new()
+    {
+        Anchor = Anchor,
+        Language = Language,
+        Caption = Caption,
+        Columns = [new TableColumn(ColumnWidth.Auto) { NamesRows = true }, new TableColumn(ColumnWidth.Auto, Alignment.End)],
+        Body = [.. Bars.Select(bar => new TableRow([bar.Label, bar.ValueText]))],
+        Foot = Threshold is null ? [] : [new TableRow([Threshold.Label, Threshold.ValueText])],
+        Note = Note,
+    };
+
     private protected override string DescribeData()
     {
         var bars = Bars.Select(bar => $"{bar.Label}: {bar.ValueText}{Threshold?.Remark(bar.Value)}");

@@ -22,6 +22,9 @@ public abstract record Figure : Block
     /// <summary>The figure in words, with all its numbers, for those who do not see it.</summary>
     public string AlternativeText => Description ?? DescribeData();
 
+    /// <summary>The same data as a table with the figure's caption and note, for where there is no room for a drawing and for readers who want the numbers.</summary>
+    public abstract Table AsTable();
+
     /// <summary>One sentence for each thing shown, in reading order.</summary>
     private protected abstract string DescribeData();
 }

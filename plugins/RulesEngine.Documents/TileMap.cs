@@ -12,6 +12,18 @@ public sealed record TileMap : Figure
     /// <summary>The value the tiles are held against; null for none.</summary>
     public Threshold? Threshold { get; init; }
 
+    /// <inheritdoc/>
+    public override Table AsTable() => new()
+    {
+        Anchor = Anchor,
+        Language = Language,
+        Caption = Caption,
+        Columns = [new TableColumn(ColumnWidth.Auto) { NamesRows = true }, new TableColumn(ColumnWidth.Auto, Alignment.End)],
+        Body = [.. Tiles.Select(tile => new TableRow([tile.Name, tile.Value is null ? NoData : tile.ValueText]))],
+        Foot = Threshold is null ? [] : [new TableRow([Threshold.Label, Threshold.ValueText])],
+        Note = Note,
+    };
+
     private protected override string DescribeData()
     {
         var tiles = Tiles.Select(tile => $"{tile.Name}: {(tile.Value is null ? NoData : tile.ValueText)}{Threshold?.Remark(tile.Value)}");

@@ -7,23 +7,22 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
 {
     private const double Unit = StyleSheet.Unit;
 
-    private readonly BarChartDrawing _bars = new(styles, setter);
-    private readonly TileMapDrawing _tiles = new(styles, setter);
+    private readonly FigureDrawings _drawings = new(styles, setter);
 
     public IEnumerable<Slice> Compose(Figure figure, Setting setting)
     {
         var place = setting.Place.In("figure", figure.Caption.Plain);
         var inside = setting.In(setting.Parent, place);
         var highest = pageHeight * 0.75;
-        return figure is BarChart chart && _bars.HighestRow(chart, setting.Width) > highest / 3
-            ? tables.Compose(AsTable(chart), setting, LayoutDiagnosticKind.FigureAsTable)
+        return figure is BarChart chart && _drawings.HighestRow(chart, setting.Width) > highest / 3
+            ? tables.Compose(chart.AsTable(), setting, LayoutDiagnosticKind.FigureAsTable)
             : Compose(figure, inside, highest);
     }
 
     private IEnumerable<Slice> Compose(Figure figure, Setting setting, double highest)
     {
         var isFirst = true;
-        foreach (var (part, drawing, scale) in Draw(figure, setting.Width, highest))
+        foreach (var (part, drawing, scale) in _drawings.Draw(figure, setting.Width, highest))
         {
             // Nothing to show is no figure: its caption says what there would be.
             var element = drawing.IsEmpty
@@ -49,31 +48,6 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
         foreach (var slice in Line(figure.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, figure.Language))
             yield return slice;
     }
-
-    private IEnumerable<(Figure Part, Drawing Drawing, double Scale)> Draw(Figure figure, double width, double highest) => figure switch
-    {
-        BarChart chart => _bars.Draw(chart, width, highest).Select(part => ((Figure)part.Part, part.Drawing, 1.0)),
-        TileMap map => [Map(map, width, highest)],
-        _ => throw new InvalidOperationException($"A figure of the kind '{figure.GetType().Name}' has no drawing."),
-    };
-
-    private (Figure Part, Drawing Drawing, double Scale) Map(TileMap map, double width, double highest)
-    {
-        var (drawing, scale) = _tiles.Draw(map, width, highest);
-        return (map, drawing, scale);
-    }
-
-    /// <summary>The same numbers for where the labels are too long for a drawing.</summary>
-    private static Table AsTable(BarChart chart) => new()
-    {
-        Anchor = chart.Anchor,
-        Language = chart.Language,
-        Caption = chart.Caption,
-        Columns = [new TableColumn(ColumnWidth.Auto) { NamesRows = true }, new TableColumn(ColumnWidth.Auto, Alignment.End)],
-        Body = [.. chart.Bars.Select(bar => new TableRow([bar.Label, bar.ValueText]))],
-        Foot = chart.Threshold is { } threshold ? [new TableRow([threshold.Label, threshold.ValueText])] : [],
-        Note = chart.Note,
-    };
 
     private static string Spoken(string text) => string.IsNullOrWhiteSpace(text) ? "—" : text;
 

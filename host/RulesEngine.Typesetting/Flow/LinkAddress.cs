@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace RulesEngine.Typesetting;
 
 /// <summary>Addresses that a document may send its readers to.</summary>
-internal static class LinkAddress
+public static class LinkAddress
 {
     /// <summary>Writes an address in percent-encoded ASCII; false for anything but http, https and mailto.</summary>
     public static bool TryEncode(string address, [NotNullWhen(true)] out string? encoded)

@@ -35,4 +35,37 @@ public sealed class FigureTests
 
     [Fact]
     public void What_is_unknown_is_not_below_the_threshold() => Floor.IsBelow(null).ShouldBeFalse();
+
+    [Fact]
+    public void A_figure_says_its_numbers_as_a_table_too()
+    {
+        var map = new TileMap
+        {
+            Caption = "Money per head",
+            Note = "Plans, not results.",
+            NoData = "no data",
+            Threshold = new Threshold(10, "10", "Floor", "below the floor", "at or above the floor"),
+            Tiles = [new Tile(0, 0, "ALA", "Almaty", 12, "12"), new Tile(1, 0, "ABA", "Abai", null, "")],
+        };
+
+        var table = map.AsTable();
+
+        table.Body.Concat(table.Foot).Select(row => string.Join(": ", row.Cells.Select(cell => cell.Text.Plain))).ShouldBe(["Almaty: 12", "Abai: no data", "Floor: 10"]);
+        table.Caption.ShouldBe(map.Caption);
+        table.Note.ShouldBe(map.Note);
+    }
+
+    [Fact]
+    public void A_figure_is_drawn_apart_from_any_page()
+    {
+        var chart = new BarChart { Caption = "Money", Bars = [new Bar("Almaty", 12, "12"), new Bar("Abai \u0627", null, "no data")] };
+
+        var drawn = DrawnFigure.Of(chart, 400);
+
+        drawn.Items.OfType<GlyphRun>().Select(run => run.Text).ShouldBe(["Almaty", "12", "Abai [U+0627]", "no data"]);
+        drawn.Items.OfType<RectangleShape>().Count().ShouldBe(1);
+        drawn.Height.ShouldBeGreaterThan(0);
+        drawn.Missing.ShouldBe([new System.Text.Rune(0x627)]);
+        DrawnFigure.Of(chart with { Bars = [] }, 400).Items.ShouldBeEmpty();
+    }
 }
