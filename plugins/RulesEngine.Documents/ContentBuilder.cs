@@ -74,6 +74,12 @@ public sealed class ContentBuilder
     /// <summary>Adds blocks that are kept on one page where they fit on one.</summary>
     public ContentBuilder Group(Action<ContentBuilder> compose) => Add(new Group(Compose(compose)));
 
+    /// <summary>Adds blocks in another language than what surrounds them. A block that names its own language keeps it.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="compose">Takes the blocks down.</param>
+    public ContentBuilder Foreign(string language, Action<ContentBuilder> compose) =>
+        Add(Compose(compose).Select(block => block with { Language = block.Language ?? language }));
+
     /// <summary>Adds the list of headings.</summary>
     public ContentBuilder TableOfContents(RichText? heading = null, int levels = 2) => Add(new TableOfContents(levels) { Heading = heading });
 

@@ -30,7 +30,7 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
                 : setting.Parent.Add(new StructureElement(StructureType.Figure) { Language = figure.Language, Alternative = Spoken(part.AlternativeText) });
             if (isFirst)
             {
-                foreach (var slice in Line(figure.Caption, styles.Caption, drawing.IsEmpty ? StructureType.P : StructureType.Caption, setting.In(element), 2 * Unit, Unit))
+                foreach (var slice in Line(figure.Caption, styles.Caption, drawing.IsEmpty ? StructureType.P : StructureType.Caption, setting.In(element), 2 * Unit, Unit, drawing.IsEmpty ? figure.Language : null))
                     yield return slice;
                 flow.HoldNext();
             }

@@ -239,7 +239,7 @@ internal sealed class FlowComposer
             var indent = Math.Min(heading.Depth - 1, DeepestIndent) * 4 * Unit;
             var text = _setter.Set(heading.Text, style, Math.Max(1, setting.Width - indent - roomForNumbers));
             var look = new TocLook(setting.X + indent, setting.X + setting.Width, style, new Stroke(_styles.Palette.Rule, 0.75, 1.5));
-            var entry = element.Add(new StructureElement(StructureType.TOCI));
+            var entry = element.Add(new StructureElement(StructureType.TOCI) { Language = heading.Language });
             foreach (var slice in _flow.Add(new TocEntryFragment(place, heading, text, entry, _setter, look), setting, 0, 0))
                 yield return slice;
         }

@@ -5,4 +5,5 @@ namespace RulesEngine.Typesetting;
 /// <param name="Depth">1 for the outermost sections, 0 for the title.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="IsListed">Whether the table of contents and the outline list it.</param>
-internal sealed record HeadingEntry(int Number, int Depth, string Text, bool IsListed);
+/// <param name="Language">BCP 47 tag of its section where that is not the document's; else null.</param>
+internal sealed record HeadingEntry(int Number, int Depth, string Text, bool IsListed, string? Language);

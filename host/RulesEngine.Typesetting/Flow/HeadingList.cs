@@ -8,7 +8,7 @@ internal static class HeadingList
     public static IReadOnlyList<HeadingEntry> Of(IReadOnlyList<Block> content)
     {
         var entries = new List<HeadingEntry>();
-        Collect(content, 1, entries);
+        Collect(content, 1, null, entries);
         return entries;
     }
 
@@ -20,28 +20,29 @@ internal static class HeadingList
         return Nest(listed, ref position, depth: 0, landmarks);
     }
 
-    private static void Collect(IReadOnlyList<Block> blocks, int depth, List<HeadingEntry> entries)
+    private static void Collect(IReadOnlyList<Block> blocks, int depth, string? surrounding, List<HeadingEntry> entries)
     {
         foreach (var block in blocks)
         {
+            var language = block.Language ?? surrounding;
             switch (block)
             {
                 case Title title:
-                    entries.Add(new HeadingEntry(entries.Count, 0, OneLine(title.Text), IsListed: false));
+                    entries.Add(new HeadingEntry(entries.Count, 0, OneLine(title.Text), IsListed: false, language));
                     break;
                 case Section section:
-                    entries.Add(new HeadingEntry(entries.Count, depth, OneLine(section.Heading), section.Listed));
-                    Collect(section.Content, depth + 1, entries);
+                    entries.Add(new HeadingEntry(entries.Count, depth, OneLine(section.Heading), section.Listed, language));
+                    Collect(section.Content, depth + 1, language, entries);
                     break;
                 case Group group:
-                    Collect(group.Content, depth, entries);
+                    Collect(group.Content, depth, language, entries);
                     break;
                 case Callout callout:
-                    Collect(callout.Content, depth, entries);
+                    Collect(callout.Content, depth, language, entries);
                     break;
                 case ListBlock list:
                     foreach (var item in list.Items)
-                        Collect(item.Content, depth, entries);
+                        Collect(item.Content, depth, language, entries);
                     break;
             }
         }

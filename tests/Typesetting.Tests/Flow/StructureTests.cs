@@ -106,6 +106,19 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Blocks_taken_down_in_another_language_carry_its_tag_into_the_table_of_contents()
+    {
+        var (document, _) = Drawings.Set(content => content
+            .TableOfContents()
+            .Foreign("kk-KZ", foreign => foreign
+                .Section("Қаржы", section => section.Paragraph("Жоспар").Section("Өңірлер", _ => { }))
+                .Add(new Paragraph("по-русски") { Language = "ru-RU" })));
+
+        Drawings.All(document.Structure).Where(element => element.Language is not null).Select(element => (element.Type, element.Language)).ShouldBe([
+            (StructureType.TOCI, "kk-KZ"), (StructureType.TOCI, "kk-KZ"), (StructureType.Sect, "kk-KZ"), (StructureType.P, "ru-RU")]);
+    }
+
+    [Fact]
     public void A_block_in_another_language_says_so_with_all_that_belongs_to_it()
     {
         var (document, _) = Drawings.Set(content => content
