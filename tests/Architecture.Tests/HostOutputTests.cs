@@ -16,7 +16,7 @@ public sealed class HostOutputTests
     [Fact]
     public void Every_pack_lies_beside_the_host_and_none_among_its_own_files()
     {
-        var packs = Repository.Files("*.csproj", "rules").Select(Path.GetFileNameWithoutExtension).ToList();
+        var packs = Repository.Packs.Select(Path.GetFileNameWithoutExtension).ToList();
 
         packs.Where(pack => !File.Exists(Path.Combine(s_host, $"packs/{pack}/pack.json")) || !File.Exists(Path.Combine(s_host, $"packs/{pack}/RulesEngine.Rules.{pack}.dll"))).ShouldBeEmpty();
         Directory.EnumerateFiles(s_host, "RulesEngine.Rules.*").ShouldBeEmpty();

@@ -12,7 +12,7 @@ internal sealed record ProjectReading(string Name, IReadOnlyList<ProjectUse> Pro
     public static IReadOnlyList<ProjectReading> All { get; } =
     [
         .. Repository.Files("*.csproj", "engine", "plugins", "host").Select(file => Read(Path.GetFileNameWithoutExtension(file), BesideProject(file))),
-        Read(Pack, [.. Repository.Files("*.csproj", "rules"), .. Repository.Files("*.props", "rules"), .. Repository.Files("*.targets", "rules")]),
+        Read(Pack, [.. Repository.Packs, .. BesideProject("rules/")]),
     ];
 
     public static ProjectReading Read(string name, IEnumerable<string> files) => Parse(name, files.Select(Repository.Text));

@@ -18,6 +18,9 @@ internal static class Repository
             .Where(file => !file.Split('/').Any(part => part is "bin" or "obj" or "out"))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>Project files of the packs that ship, each in a folder of its own; templates and examples are no packs.</summary>
+    public static IEnumerable<string> Packs => Files("*.csproj", "rules").Where(file => file.Count(letter => letter == '/') == 2);
+
     public static string Text(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     private static string Find(DirectoryInfo folder) =>
