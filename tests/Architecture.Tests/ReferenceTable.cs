@@ -19,11 +19,12 @@ internal static class ReferenceTable
         ["RulesEngine.Import"] = ["RulesEngine.Programmes"],
         ["RulesEngine.Typesetting"] = ["RulesEngine.Documents"],
         ["RulesEngine.Pdf"] = ["RulesEngine.Typesetting"],
+        ["RulesEngine.Html"] = ["RulesEngine.Documents", "RulesEngine.Typesetting"],
         ["RulesEngine.Briefings"] = ["RulesEngine.Sdk"],
         ["RulesEngine.Application"] = ["RulesEngine.Import", "RulesEngine.Evaluation", "RulesEngine.Plugins", "RulesEngine.Briefings"],
         ["RulesEngine.Host"] =
         [
-            "RulesEngine.Import", "RulesEngine.Application", "RulesEngine.Typesetting", "RulesEngine.Pdf", "RulesEngine.Briefings", "RulesEngine.Sdk.Testing",
+            "RulesEngine.Import", "RulesEngine.Application", "RulesEngine.Typesetting", "RulesEngine.Pdf", "RulesEngine.Html", "RulesEngine.Briefings", "RulesEngine.Sdk.Testing",
         ],
     };
 
