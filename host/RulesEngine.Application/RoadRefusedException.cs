@@ -35,5 +35,9 @@ public sealed class RoadRefusedException : Exception
         RoadRefusal.Request,
         $"HOST205 There is no briefing template '{name}'. There are {string.Join(", ", known)}.");
 
+    internal static RoadRefusedException NoFormat(string name, IEnumerable<string> known) => new(
+        RoadRefusal.Request,
+        $"HOST207 Briefings are not written as '{name}'. There are {string.Join(" and ", known)}.");
+
     private static string First(IReadOnlyList<Programmes.Refusal> refusals) => refusals.Count == 0 ? "" : $"{refusals[0].Message} ";
 }

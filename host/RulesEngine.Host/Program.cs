@@ -32,6 +32,7 @@ builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandar
 builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
 builder.Services.AddSingleton(screen);
 builder.Services.AddSingleton<IBriefingRenderer, PdfBriefingRenderer>();
+builder.Services.AddSingleton<IBriefingRenderer, HtmlBriefingRenderer>();
 builder.Services.AddSingleton<DayAsked>();
 builder.Services.AddCommands();
 

@@ -5,7 +5,7 @@ using RulesEngine.Host.Output;
 namespace RulesEngine.Host.Commands;
 
 /// <summary>The whole road: data in, briefing and findings out.</summary>
-internal sealed class RunCommand(Screen screen, DayAsked day, IBriefingRenderer renderer) : ICommand
+internal sealed class RunCommand(Screen screen, DayAsked day, IEnumerable<IBriefingRenderer> renderers) : ICommand
 {
     private static readonly Option<string> s_out = new("--out")
     {
@@ -14,25 +14,34 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IBriefingRenderer 
         DefaultValueFactory = _ => "out",
     };
 
+    private static readonly Option<string[]> s_format = new("--format")
+    {
+        Description = "What the briefing is written as: pdf (PDF/A-3a and PDF/UA-1), html (one file that needs nothing else), or both: pdf,html.",
+        HelpName = "pdf|html",
+        AllowMultipleArgumentsPerToken = false,
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => ["pdf"],
+    };
+
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, s_out, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
+        SharedOptions.Data, s_out, s_format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
+        var press = BriefingPress.For(renderers, parsed.GetValue(s_format)!.SelectMany(formats => formats.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
         var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed), stop);
         var json = FindingsFile.Of(outcome);
-        var document = BriefingOffice.Compose(outcome, json);
-        using var briefing = new MemoryStream();
-        foreach (var diagnostic in renderer.Render(document, briefing))
+        var briefings = press.Print(BriefingOffice.Compose(outcome, json), "briefing").ToList();
+        foreach (var remark in briefings.SelectMany(briefing => briefing.Remarks))
         {
-            screen.Warning(diagnostic);
+            screen.Warning(remark);
         }
 
         var receipt = await Delivery.WriteAsync(
             parsed.GetValue(s_out)!,
-            [($"briefing.{renderer.Format}", briefing.ToArray()), ("findings.json", json)],
+            [.. briefings.Select(briefing => (briefing.Name, briefing.Content)), ("findings.json", json)],
             stop);
         if (SharedOptions.IsJson(parsed))
         {

@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+
+namespace RulesEngine.Host.Tests;
+
+public sealed class FormatTests
+{
+    [Fact]
+    public void A_run_writes_a_pdf_unless_told_otherwise()
+    {
+        using var scratch = new ScratchFolder();
+
+        HostProcess.Run("run", Repository.RegionalDemo, "--out", scratch.Path).ExitCode.ShouldBe(0);
+
+        Files(scratch).ShouldBe(["briefing.pdf", "findings.json"]);
+    }
+
+    [Fact]
+    public void A_run_writes_html_that_holds_the_same_findings()
+    {
+        using var scratch = new ScratchFolder();
+
+        HostProcess.Run("run", Repository.RegionalDemo, "--out", scratch.Path, "--format", "html").ExitCode.ShouldBe(0);
+
+        Files(scratch).ShouldBe(["briefing.html", "findings.json"]);
+        var page = XDocument.Load(scratch["briefing.html"]).Root!;
+        page.Descendants("h1").Single().Value.ShouldBe("Prevention money by region (made up)");
+        page.Descendants("h4").Select(heading => heading.Value).ShouldContain("FUND-01 · Error Under-funded region");
+        var attached = page.Descendants("a").Single(link => (string?)link.Attribute("download") == "findings.json").Attribute("href")!.Value;
+        Convert.FromBase64String(attached["data:application/json;base64,".Length..]).ShouldBe(File.ReadAllBytes(scratch["findings.json"]));
+    }
+
+    [Theory]
+    [InlineData("pdf,html")]
+    [InlineData("PDF, html, pdf")]
+    public void Several_formats_are_written_in_the_order_asked_for(string formats)
+    {
+        using var scratch = new ScratchFolder();
+
+        var run = HostProcess.Run("run", Repository.RegionalDemo, "--out", scratch.Path, "--format", formats);
+
+        run.ExitCode.ShouldBe(0);
+        Files(scratch).ShouldBe(["briefing.html", "briefing.pdf", "findings.json"]);
+        run.Output.Split('\n').Where(line => line.StartsWith("Written", StringComparison.Ordinal)).Select(line => Path.GetFileName(line.Trim())).ShouldBe(["briefing.pdf", "briefing.html", "findings.json"]);
+    }
+
+    [Fact]
+    public void A_format_that_is_not_there_is_refused_before_anything_is_read()
+    {
+        using var scratch = new ScratchFolder();
+
+        var run = HostProcess.Run("run", scratch["no-such-data"], "--out", scratch["out"], "--format", "pdf,docx");
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldBe("error: HOST207 Briefings are not written as 'docx'. There are pdf and html.\n");
+        Directory.Exists(scratch["out"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_same_data_gives_the_same_html_in_another_folder_culture_and_time_zone()
+    {
+        using var scratch = new ScratchFolder();
+        HostProcess.Run("run", Repository.Kazakhstan, "--out", scratch["one"], "--format", "html").ExitCode.ShouldBe(0);
+
+        HostProcess.RunIn(
+            scratch.Path,
+            new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["HOME"] = scratch.Path },
+            "run", scratch.CopyOf(Repository.Kazakhstan), "--out", "two", "--format", "html").ExitCode.ShouldBe(0);
+
+        File.ReadAllBytes(scratch["two/briefing.html"]).ShouldBe(File.ReadAllBytes(scratch["one/briefing.html"]));
+    }
+
+    private static IReadOnlyList<string> Files(ScratchFolder folder) => [.. Directory.GetFiles(folder.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+}
