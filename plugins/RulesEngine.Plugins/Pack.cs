@@ -71,5 +71,9 @@ public sealed record Pack
         return entry?.Resource(name);
     }
 
+    /// <summary>The places in the pack's own code that look at more than facts, read without running the pack. Libraries it brings are not looked into.</summary>
+    public IReadOnlyList<PackUse> FindUsesBeyondFacts() =>
+        Manifest is not null && Content?[Manifest.Entry] is { } entry ? PackUses.In(entry, Content[Path.ChangeExtension(Manifest.Entry, ".pdb")]) : [];
+
     internal Pack With(PackStatus status, PackMessage reason) => this with { State = new PackState(status, reason), Handle = null };
 }

@@ -63,6 +63,9 @@ internal static class PackMessages
     public static PackMessage OtherContentThere(PackManifest pack, string file) =>
         new("PACK113", $"Pack {pack} was not installed: '{file}' holds other contents under this version.", "Raise the version of the one that is meant, or remove the one that is there.");
 
+    public static PackMessage LooksBeyondFacts(string who, PackUse use) =>
+        new("PACK114", $"{who} uses {use.Member} ({use.Capability}).", $"A rule looks only at facts. {use.Instead}");
+
     public static PackMessage MissingMembers(PackManifest pack, PackHost host, IReadOnlyList<string> missing) =>
         new(
             "PACK201",

@@ -78,6 +78,29 @@ public sealed partial class PackTemplateTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_that_looks_at_more_than_facts_is_refused_wherever_its_pack_goes()
+    {
+        Run("packs", "new", "Ministry.Checks", "--code", "MIN").ExitCode.ShouldBe(0);
+        var rule = _scratch["Ministry.Checks/Ministry.Checks/LongProgramme.cs"];
+        File.WriteAllText(rule, File.ReadAllText(rule).Replace("years > parameters.Most.InForce", "years > DateTime.Today.Year", StringComparison.Ordinal));
+        const string Told = "MIN-01 uses DateTime.Today (clock). A rule looks only at facts. Match the AsOf fact instead of the clock.";
+
+        var build = Dotnet("build", "Ministry.Checks", "-v", "q");
+        var test = Run("rules", "test", "--packs", "Ministry.Checks/packs");
+        var create = Run("packs", "create", "Ministry.Checks/packs/Ministry.Checks");
+        var verify = Run("packs", "verify", "Ministry.Checks/packs/Ministry.Checks");
+
+        build.ExitCode.ShouldBe(1);
+        build.Output.ShouldContain($"{rule}(19,9): error PACK114: {Told} [");
+        test.ExitCode.ShouldBe(4);
+        test.Output.ShouldContain($"FLAW      LongProgramme.cs, line 19: PACK114 {Told}\n");
+        create.ExitCode.ShouldBe(4);
+        create.Errors.ShouldBe($"error: LongProgramme.cs, line 19: PACK114 {Told}\n");
+        verify.ExitCode.ShouldBe(0);
+        verify.Errors.ShouldBe($"warning: LongProgramme.cs, line 19: PACK114 {Told}\n");
+    }
+
+    [Fact]
     public void Its_tests_use_the_versions_that_ours_do()
     {
         var ours = Versions(Path.Combine(Repository.Root, "Directory.Packages.props"));

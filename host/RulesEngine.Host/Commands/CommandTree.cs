@@ -20,6 +20,7 @@ internal static class CommandTree
         new("verify", "Whether this host would load a pack; ends with 4 if not.", ["packs"], typeof(PacksVerifyCommand), PacksVerifyCommand.Symbols),
         new("doctor", "Why each pack that is not loaded is not, and what to do.", ["packs"], typeof(PacksDoctorCommand), PacksDoctorCommand.Symbols),
         new("new", "Write a new pack: one rule with its card, parameters and tests.", ["packs"], typeof(PacksNewCommand), PacksNewCommand.Symbols),
+        new("check", "Where a pack's own code looks at more than facts; its build asks this.", ["packs"], typeof(PacksCheckCommand), PacksCheckCommand.Symbols),
         new("create", "Make one file of a pack's folder.", ["packs"], typeof(PacksCreateCommand), PacksCreateCommand.Symbols),
         new("install", "Put an .rpack file into the packs folder.", ["packs"], typeof(PacksInstallCommand), PacksInstallCommand.Symbols),
         new("remove", "Take a pack out of the packs folder.", ["packs"], typeof(PacksRemoveCommand), PacksRemoveCommand.Symbols),

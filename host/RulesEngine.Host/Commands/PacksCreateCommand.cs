@@ -24,6 +24,17 @@ internal sealed class PacksCreateCommand(Screen screen) : ICommand
             return ExitCodes.WrongUsage;
         }
 
+        var beyond = PacksReading.UsesBeyondFacts(pack);
+        foreach (var place in beyond)
+        {
+            screen.Problem(PacksReading.Told(place));
+        }
+
+        if (beyond.Count > 0)
+        {
+            return ExitCodes.PackOrRuleFailed;
+        }
+
         var rules = PacksReading.RulesOf(pack);
         if (!PackArchive.TryCreate(pack, rules, parsed.GetValue(s_publisher), out var archive, out var problem))
         {

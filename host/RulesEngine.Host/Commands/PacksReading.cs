@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using RulesEngine.Host.Output;
@@ -18,6 +19,21 @@ internal static class PacksReading
             .Select(rule => new PackRule(rule.Code!, TitleOf(pack, rule.FullName, rule.Code!)))
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
+
+    /// <summary>The places in the pack's own code that look at more than facts, each with what to tell its author of the rule it stands in.</summary>
+    public static IReadOnlyList<(PackUse Use, PackMessage Message)> UsesBeyondFacts(Pack pack)
+    {
+        var uses = pack.FindUsesBeyondFacts();
+        var codes = uses.Count == 0
+            ? []
+            : pack.TypesWith(typeof(RuleAttribute).FullName!).ToDictionary(type => type.FullName, type => type.Attribute(typeof(RuleAttribute).FullName!)?.Arguments is [string code, ..] ? code : null);
+        return [.. uses.Select(use => (use, use.MessageFor(codes.GetValueOrDefault(use.Type) ?? $"'{use.Type[(use.Type.LastIndexOf('.') + 1)..]}'")))];
+    }
+
+    /// <summary>Such a place for readers: the message, after the line it stands in where that is known.</summary>
+    public static string Told((PackUse Use, PackMessage Message) place) => place.Use.File is { } file
+        ? string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}, line {place.Use.Line}: {place.Message}")
+        : place.Message.ToString();
 
     /// <summary>Whether something keeps the pack from being loaded; one replaced by a higher version is not kept from it.</summary>
     public static bool IsRefused(Pack pack) => pack.State.Status is not (PackStatus.Ready or PackStatus.Loaded or PackStatus.Superseded);

@@ -43,9 +43,9 @@ internal sealed class PacksVerifyCommand(Screen screen) : ICommand
             screen.Line(string.Create(CultureInfo.InvariantCulture, $"Pack {pack.Manifest} is sound: {pack.Files.Count} files, {PacksReading.RulesOf(pack).Count} rules, {PacksReading.Word(pack.Signature)}, SHA-256 {pack.Hash}."));
         }
 
-        foreach (var note in pack.Notes)
+        foreach (var note in pack.Notes.Select(note => note.ToString()).Concat(PacksReading.UsesBeyondFacts(pack).Select(PacksReading.Told)))
         {
-            screen.Warning(note.ToString());
+            screen.Warning(note);
         }
     }
 }

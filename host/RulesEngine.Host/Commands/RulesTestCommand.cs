@@ -61,9 +61,7 @@ internal sealed class RulesTestCommand(Screen screen) : ICommand
     }
 
     // The metadata tells what a pack does besides looking at facts, whoever built it with whichever analyzers.
-    private static IEnumerable<string> Beyond(Pack pack) =>
-        (pack.Inspection?.Capabilities ?? []).Select(capability =>
-            $"{pack.Manifest!.Id}: {capability.File} uses {capability.Use} ({capability.Name}). A rule looks only at facts: match what it needs, the AsOf fact instead of the clock.");
+    private static IEnumerable<string> Beyond(Pack pack) => PacksReading.UsesBeyondFacts(pack).Select(PacksReading.Told);
 
     private void Print(List<CaseResult> results, List<string> flaws)
     {
