@@ -1,6 +1,7 @@
 using RulesEngine.Compilation;
 using RulesEngine.Network;
 using RulesEngine.RuleModel;
+using RulesEngine.Sessions;
 
 namespace RulesEngine;
 
@@ -39,7 +40,12 @@ public sealed class Activation : IMatch
     internal OrderedDictionary<object, Fact>? Linked { get; set; }
 
     /// <summary>Where the match waits on the agenda; null where it does not.</summary>
-    internal LinkedListNode<Activation>? Waiting { get; set; }
+    internal ActivationQueue? Waiting { get; set; }
+
+    /// <summary>Its neighbours there.</summary>
+    internal Activation? Previous { get; set; }
+
+    internal Activation? Next { get; set; }
 
     internal object? ValueOf(string name) => Find(name)?.Value;
 

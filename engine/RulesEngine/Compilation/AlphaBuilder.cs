@@ -44,7 +44,7 @@ internal sealed class AlphaBuilder(List<NetworkNode> nodes, Action<NetworkNode> 
         var node = source.Outputs.OfType<SelectionNode>().FirstOrDefault(known => known.Condition.SameAs(condition));
         if (node is null)
         {
-            condition.Prepare();
+            _ = condition.OfFact;
             node = Add(new SelectionNode(nodes.Count, condition, type));
             source.Feed(node);
         }

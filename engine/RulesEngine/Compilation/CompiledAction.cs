@@ -26,7 +26,7 @@ internal sealed class CompiledAction
 
     public LambdaExpression Expression { get; }
 
-    public IReadOnlyList<ActionParameter> Parameters { get; }
+    public ActionParameter[] Parameters { get; }
 
     /// <summary>Whether the action is over only when the task it returns is.</summary>
     public bool ReturnsTask { get; }

@@ -25,6 +25,15 @@ internal static class TokenLambda
         return Expression.Lambda<Func<Token, Fact?, TResult>>(body, token, fact).Compile();
     }
 
+    /// <summary>The same for an expression all of whose parameters mean one fact.</summary>
+    public static Func<object, TResult> CompileForFact<TResult>(LambdaExpression lambda)
+    {
+        var fact = Expression.Parameter(typeof(object), "fact");
+        var assigned = lambda.Parameters.Select(parameter => Expression.Assign(parameter, Expression.Convert(fact, parameter.Type)));
+        var body = Expression.Block(lambda.Parameters, [.. assigned, lambda.Body]);
+        return Expression.Lambda<Func<object, TResult>>(body, fact).Compile();
+    }
+
     /// <summary>An object as a value of <paramref name="type"/>; null becomes the default.</summary>
     public static Expression Typed(Expression value, Type type)
     {

@@ -41,6 +41,8 @@ internal sealed class EventHub(EventHub? parent) : IEventProvider
 
     public bool WatchesFilters => AgendaExpressionEvaluatedEvent is not null || parent?.WatchesFilters == true;
 
+    public bool WatchesActions => RhsExpressionEvaluatedEvent is not null || parent?.WatchesActions == true;
+
     public bool WatchesFacts(FactEvent what) => FactHandlers(what) is not null || parent?.WatchesFacts(what) == true;
 
     public bool WatchesMatches(MatchEvent what) => MatchHandlers(what) is not null || parent?.WatchesMatches(what) == true;

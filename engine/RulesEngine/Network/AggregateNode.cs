@@ -180,5 +180,5 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
         }
     }
 
-    private AggregateMemory MemoryIn(NetworkState state) => state.Memory(this, () => new AggregateMemory());
+    private AggregateMemory MemoryIn(NetworkState state) => state.Memory(this, static (_, _) => new AggregateMemory());
 }

@@ -11,27 +11,27 @@ internal abstract class AlphaNode(int id) : FactNode(id)
 
     public void Feed(FactNode output) => _outputs.Add(output);
 
-    public override void Retract(NetworkState state, List<Fact> facts)
+    public override void Retract(NetworkState state, ReadOnlySpan<int> slots)
     {
-        if (facts.Count == 0)
+        if (slots.Length == 0)
             return;
         for (var i = _outputs.Count - 1; i >= 0; i--)
-            _outputs[i].Retract(state, facts);
+            _outputs[i].Retract(state, slots);
     }
 
-    protected void PassInserted(NetworkState state, List<Fact> facts)
+    protected void PassInserted(NetworkState state, ReadOnlySpan<int> slots)
     {
-        if (facts.Count == 0)
+        if (slots.Length == 0)
             return;
         foreach (var output in _outputs)
-            output.Insert(state, facts);
+            output.Insert(state, slots);
     }
 
-    protected void PassUpdated(NetworkState state, List<Fact> facts)
+    protected void PassUpdated(NetworkState state, ReadOnlySpan<int> slots)
     {
-        if (facts.Count == 0)
+        if (slots.Length == 0)
             return;
         foreach (var output in _outputs)
-            output.Update(state, facts);
+            output.Update(state, slots);
     }
 }

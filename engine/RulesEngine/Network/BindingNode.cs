@@ -58,5 +58,5 @@ internal sealed class BindingNode(int id, BoundExpression<object?> value, Type t
         Pass(state, changes);
     }
 
-    private Dictionary<Token, Token> BoundIn(NetworkState state) => state.Memory(this, () => new Dictionary<Token, Token>());
+    private Dictionary<Token, Token> BoundIn(NetworkState state) => state.Memory(this, static (_, _) => new Dictionary<Token, Token>());
 }

@@ -7,6 +7,7 @@ namespace RulesEngine.Network;
 internal sealed class BoundExpression<TResult>
 {
     private readonly Lazy<Func<Token, Fact?, TResult>> _compiled;
+    private readonly Lazy<Func<object, TResult>> _ofFact;
     private readonly int[] _places;
 
     /// <param name="lambda">What is evaluated.</param>
@@ -18,11 +19,15 @@ internal sealed class BoundExpression<TResult>
         Stated = stated ?? lambda;
         _places = places;
         _compiled = new(() => TokenLambda.Compile<TResult>(lambda, places));
+        _ofFact = new(() => TokenLambda.CompileForFact<TResult>(lambda));
     }
 
     public LambdaExpression Lambda { get; }
 
     public LambdaExpression Stated { get; }
+
+    /// <summary>The expression as a function of the fact under test, where it reads nothing else.</summary>
+    public Func<object, TResult> OfFact => _ofFact.Value;
 
     public void Prepare() => _ = _compiled.Value;
 

@@ -16,19 +16,19 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     /// <summary>Lets the matches come that need no facts.</summary>
     public void Activate(NetworkState state) => Start.Insert(state, [state.Start]);
 
-    public void Insert(NetworkState state, List<Fact> facts) => ForEachType(facts, (type, ofType) => type.Insert(state, ofType));
+    public void Insert(NetworkState state, ReadOnlySpan<int> slots) => Offer(state, FactChange.Insert, slots);
 
-    public void Update(NetworkState state, List<Fact> facts) => ForEachType(facts, (type, ofType) => type.Update(state, ofType));
+    public void Update(NetworkState state, ReadOnlySpan<int> slots) => Offer(state, FactChange.Update, slots);
 
-    public void Retract(NetworkState state, List<Fact> facts) => ForEachType(facts, (type, ofType) => type.Retract(state, ofType));
+    public void Retract(NetworkState state, ReadOnlySpan<int> slots) => Offer(state, FactChange.Retract, slots);
 
     /// <summary>Takes facts back, however far they came.</summary>
-    public void Withdraw(NetworkState state, List<Fact> facts)
+    public void Withdraw(NetworkState state, ReadOnlySpan<int> slots)
     {
         state.IsWithdrawing = true;
         try
         {
-            Retract(state, facts);
+            Retract(state, slots);
         }
         finally
         {
@@ -37,29 +37,50 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     }
 
     // A batch is offered type by type, in the order in which the rules first mention the types.
-    private void ForEachType(List<Fact> facts, Action<TypeNode, List<Fact>> offer)
+    private void Offer(NetworkState state, FactChange change, ReadOnlySpan<int> slots)
     {
-        if (facts.Count == 1)
+        if (slots.Length == 1)
         {
-            foreach (var type in TypesOf(facts[0]))
-                offer(Types[type], facts);
+            foreach (var type in TypesOf(state.Facts.ValueAt(slots[0]).GetType()))
+                Types[type].Take(state, change, slots);
             return;
         }
 
-        var byType = new List<Fact>?[Types.Count];
-        foreach (var fact in facts)
+        var byType = new SlotList?[Types.Count];
+        try
         {
-            foreach (var type in TypesOf(fact))
-                (byType[type] ??= []).Add(fact);
+            Sort(state, slots, byType);
+            for (var i = 0; i < byType.Length; i++)
+            {
+                if (byType[i] is { } ofType)
+                    Types[i].Take(state, change, ofType.Span);
+            }
         }
-
-        for (var i = 0; i < byType.Length; i++)
+        finally
         {
-            if (byType[i] is { } ofType)
-                offer(Types[i], ofType);
+            foreach (var ofType in byType)
+                state.Return(ofType);
         }
     }
 
-    private int[] TypesOf(Fact fact) =>
-        _typesOfFact.GetOrAdd(fact.Type, type => [.. Enumerable.Range(0, Types.Count).Where(i => Types[i].Type.IsAssignableFrom(type))]);
+    private void Sort(NetworkState state, ReadOnlySpan<int> slots, SlotList?[] byType)
+    {
+        Type? last = null;
+        int[] numbers = [];
+        foreach (var slot in slots)
+        {
+            var type = state.Facts.ValueAt(slot).GetType();
+            if (type != last)
+            {
+                last = type;
+                numbers = TypesOf(type);
+            }
+
+            foreach (var number in numbers)
+                (byType[number] ??= state.RentSlots()).Add(slot);
+        }
+    }
+
+    private int[] TypesOf(Type ofFact) =>
+        _typesOfFact.GetOrAdd(ofFact, type => [.. Enumerable.Range(0, Types.Count).Where(i => Types[i].Type.IsAssignableFrom(type))]);
 }

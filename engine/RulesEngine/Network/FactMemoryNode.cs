@@ -31,9 +31,15 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         return _keys.Count - 1;
     }
 
-    public FactMemory MemoryIn(NetworkState state) => state.Memory(this, () => new FactMemory(_keys, state.Start));
+    public FactMemory MemoryIn(NetworkState state) => state.Memory(this, static (node, state) => new FactMemory(node._keys, state.Start));
 
-    public override void Insert(NetworkState state, List<Fact> facts)
+    public override void Insert(NetworkState state, ReadOnlySpan<int> slots) => Insert(state, state.Facts.FactsAt(slots));
+
+    public override void Update(NetworkState state, ReadOnlySpan<int> slots) => Update(state, state.Facts.FactsAt(slots));
+
+    public override void Retract(NetworkState state, ReadOnlySpan<int> slots) => Retract(state, state.Facts.FactsAt(slots));
+
+    public void Insert(NetworkState state, List<Fact> facts)
     {
         if (facts.Count == 0)
             return;
@@ -42,7 +48,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         MemoryIn(state).Add(facts);
     }
 
-    public override void Update(NetworkState state, List<Fact> facts)
+    public void Update(NetworkState state, List<Fact> facts)
     {
         var memory = MemoryIn(state);
         var known = facts.FindAll(memory.Contains);
@@ -57,7 +63,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             Insert(state, facts.FindAll(fact => !memory.Contains(fact)));
     }
 
-    public override void Retract(NetworkState state, List<Fact> facts)
+    public void Retract(NetworkState state, List<Fact> facts)
     {
         var memory = MemoryIn(state);
         // A fact whose insertion failed half-way is known to some joins but not to the memory.

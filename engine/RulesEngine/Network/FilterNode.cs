@@ -52,5 +52,5 @@ internal sealed class FilterNode(int id, BoundExpression<bool>[] conditions) : T
         return true;
     }
 
-    private HashSet<Token> PassedIn(NetworkState state) => state.Memory(this, () => new HashSet<Token>());
+    private HashSet<Token> PassedIn(NetworkState state) => state.Memory(this, static (_, _) => new HashSet<Token>());
 }

@@ -50,7 +50,7 @@ internal sealed class GateNode : TokenSource
             PassRetracted(state, memory.All);
     }
 
-    private GateMemory MemoryIn(NetworkState state) => state.Memory(this, () => new GateMemory());
+    private GateMemory MemoryIn(NetworkState state) => state.Memory(this, static (_, _) => new GateMemory());
 
     private sealed class Control(int id, GateNode gate) : TokenNode(id)
     {

@@ -136,7 +136,7 @@ internal sealed class JoinNode : TokenSource
         PassRetracted(state, gone);
     }
 
-    private JoinMemory MemoryIn(NetworkState state) => state.Memory(this, () => new JoinMemory(Test.LeftKey));
+    private JoinMemory MemoryIn(NetworkState state) => state.Memory(this, static (node, _) => new JoinMemory(node.Test.LeftKey));
 
     // While somebody watches evaluations every pair is tried, as if there were no index; so is whoever has no key.
     private bool MustTryAll(NetworkState state, JoinKey key) => _index < 0 || key.Kind == KeyKind.Open || state.WatchesConditions;

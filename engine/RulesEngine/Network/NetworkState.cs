@@ -1,16 +1,20 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Sessions;
 
 namespace RulesEngine.Network;
 
 /// <summary>What the network remembers for one session, and what its nodes need of the session.</summary>
-internal sealed class NetworkState(ISession session, EventHub events, IMatchListener matches, IFactIdentityComparer identity, int nodes)
+internal sealed class NetworkState(ISession session, EventHub events, IMatchListener matches, WorkingMemory facts, IFactIdentityComparer identity, int nodes)
 {
     private readonly object?[] _memories = new object?[nodes];
+    private readonly Stack<SlotList> _unused = [];
 
     /// <summary>The empty token with which every combination begins.</summary>
     public Token Start { get; } = Token.Empty();
 
     public IMatchListener Matches { get; } = matches;
+
+    public WorkingMemory Facts { get; } = facts;
 
     public IFactIdentityComparer Identity { get; } = identity;
 
@@ -19,14 +23,26 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
 
     public bool WatchesConditions => events.WatchesConditions;
 
-    public TMemory Memory<TMemory>(NetworkNode node, Func<TMemory> create)
+    public TMemory Memory<TNode, TMemory>(TNode node, Func<TNode, NetworkState, TMemory> create)
+        where TNode : NetworkNode
         where TMemory : class
     {
         if (_memories[node.Id] is TMemory memory)
             return memory;
-        memory = create();
+        memory = create(node, this);
         _memories[node.Id] = memory;
         return memory;
+    }
+
+    /// <summary>An empty list, to be returned when it is no longer needed.</summary>
+    public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();
+
+    public void Return(SlotList? slots)
+    {
+        if (slots is null)
+            return;
+        slots.Clear();
+        _unused.Push(slots);
     }
 
     /// <summary>Whether a condition holds; false where it threw and somebody dealt with it.</summary>

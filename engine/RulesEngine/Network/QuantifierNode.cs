@@ -96,5 +96,5 @@ internal sealed class QuantifierNode(int id, NodeType kind, int level, PassNode 
         }
     }
 
-    private QuantifierMemory MemoryIn(NetworkState state) => state.Memory(this, () => new QuantifierMemory());
+    private QuantifierMemory MemoryIn(NetworkState state) => state.Memory(this, static (_, _) => new QuantifierMemory());
 }

@@ -41,5 +41,5 @@ internal sealed class RuleNode(int id, CompiledRule rule, IReadOnlyDictionary<st
         }
     }
 
-    private Dictionary<Token, Activation> ActivationsIn(NetworkState state) => state.Memory(this, () => new Dictionary<Token, Activation>());
+    private Dictionary<Token, Activation> ActivationsIn(NetworkState state) => state.Memory(this, static (_, _) => new Dictionary<Token, Activation>());
 }

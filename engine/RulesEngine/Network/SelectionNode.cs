@@ -14,26 +14,68 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
 
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => [new("Condition", Condition.Stated)];
 
-    public override void Insert(NetworkState state, List<Fact> facts)
+    public override void Insert(NetworkState state, ReadOnlySpan<int> slots)
     {
-        var passed = new List<Fact>();
-        foreach (var fact in facts)
+        var passed = state.RentSlots();
+        try
         {
-            if (state.Holds(Condition, this, state.Start, fact))
-                passed.Add(fact);
+            Sort(state, slots, passed, null);
+            PassInserted(state, passed.Span);
         }
-
-        PassInserted(state, passed);
+        finally
+        {
+            state.Return(passed);
+        }
     }
 
-    public override void Update(NetworkState state, List<Fact> facts)
+    public override void Update(NetworkState state, ReadOnlySpan<int> slots)
     {
-        var passed = new List<Fact>();
-        var failed = new List<Fact>();
-        foreach (var fact in facts)
-            (state.Holds(Condition, this, state.Start, fact) ? passed : failed).Add(fact);
+        var passed = state.RentSlots();
+        var failed = state.RentSlots();
+        try
+        {
+            Sort(state, slots, passed, failed);
+            Retract(state, failed.Span);
+            PassUpdated(state, passed.Span);
+        }
+        finally
+        {
+            state.Return(failed);
+            state.Return(passed);
+        }
+    }
 
-        Retract(state, failed);
-        PassUpdated(state, passed);
+    private void Sort(NetworkState state, ReadOnlySpan<int> slots, SlotList passed, SlotList? failed)
+    {
+        for (var next = 0; next < slots.Length; next++)
+        {
+            if (!state.WatchesConditions)
+                next = SortUntilOneThrows(state.Facts.Values, slots, next, passed, failed);
+            if (next == slots.Length)
+                return;
+            var list = state.Holds(Condition, this, state.Start, state.Facts.FactAt(slots[next])) ? passed : failed;
+            list?.Add(slots[next]);
+        }
+    }
+
+    // One guard for the whole loop: the fact that throws is tried again outside of it, where its failure is reported.
+    private int SortUntilOneThrows(object?[] values, ReadOnlySpan<int> slots, int next, SlotList passed, SlotList? failed)
+    {
+        var holds = Condition.OfFact;
+        try
+        {
+            for (; next < slots.Length; next++)
+            {
+                var list = holds(values[slots[next]]!) ? passed : failed;
+                list?.Add(slots[next]);
+            }
+        }
+#pragma warning disable CA1031 // It is evaluated once more, and reported there.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+
+        return next;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class SharedQueryNode(int id, BoundExpression<object?>[] parts, 
         }
     }
 
-    private SharedQueryMemory MemoryIn(NetworkState state) => state.Memory(this, () => new SharedQueryMemory(state.Start, _comparer));
+    private SharedQueryMemory MemoryIn(NetworkState state) => state.Memory(this, static (node, state) => new SharedQueryMemory(state.Start, node._comparer));
 
     /// <summary>Hands each collection on to the tokens that share it.</summary>
     private sealed class Rows(int id, SharedQueryNode owner) : TokenNode(id)

@@ -11,7 +11,23 @@ internal sealed class TypeNode(int id, Type type) : AlphaNode(id)
 
     public override Type OutputType => Type;
 
-    public override void Insert(NetworkState state, List<Fact> facts) => PassInserted(state, facts);
+    public void Take(NetworkState state, FactChange change, ReadOnlySpan<int> slots)
+    {
+        switch (change)
+        {
+            case FactChange.Insert:
+                Insert(state, slots);
+                break;
+            case FactChange.Update:
+                Update(state, slots);
+                break;
+            default:
+                Retract(state, slots);
+                break;
+        }
+    }
 
-    public override void Update(NetworkState state, List<Fact> facts) => PassUpdated(state, facts);
+    public override void Insert(NetworkState state, ReadOnlySpan<int> slots) => PassInserted(state, slots);
+
+    public override void Update(NetworkState state, ReadOnlySpan<int> slots) => PassUpdated(state, slots);
 }

@@ -24,7 +24,7 @@ internal sealed class ActionInvocation : IActionInvocation
         _events = events;
     }
 
-    public IReadOnlyList<object?> Arguments => _arguments ??= [.. _action.Parameters.Select(ArgumentFor)];
+    public IReadOnlyList<object?> Arguments => _arguments ??= ReadArguments();
 
     public ActionTrigger Trigger => _action.Trigger;
 
@@ -45,6 +45,24 @@ internal sealed class ActionInvocation : IActionInvocation
         }
     }
 
+    /// <summary>Runs an action that is over when it returns.</summary>
+    public void Run()
+    {
+        Exception? failure = null;
+        try
+        {
+            _ = Start();
+        }
+#pragma warning disable CA1031 // Whatever an action throws is reported with the rule's name.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            failure = exception;
+        }
+
+        Conclude(failure);
+    }
+
     public async Task RunAsync()
     {
         Exception? failure = null;
@@ -60,13 +78,27 @@ internal sealed class ActionInvocation : IActionInvocation
             failure = exception;
         }
 
+        Conclude(failure);
+    }
+
+    private void Conclude(Exception? failure)
+    {
         var handled = failure is not null && Report(failure);
-        RaiseEvaluated(failure);
+        if (_events.WatchesActions)
+            RaiseEvaluated(failure);
         if (failure is not null && !handled)
             throw new RuleRhsExpressionEvaluationException("An action threw.", _activation.Rule.Name, _action.Expression.ToString(), failure);
     }
 
-    private Task? Start() => _action.Run(_context, (object?[])Arguments);
+    private Task? Start() => _action.Run(_context, _arguments ??= ReadArguments());
+
+    private object?[] ReadArguments()
+    {
+        var arguments = new object?[_action.Parameters.Length];
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = ArgumentFor(_action.Parameters[i]);
+        return arguments;
+    }
 
     private object? ArgumentFor(ActionParameter parameter) =>
         parameter.ServiceType is { } service ? _context.Resolve(service) : _activation.ValueOf(parameter.Name);

@@ -8,14 +8,28 @@ namespace RulesEngine.Sessions;
 /// <summary>The matches that wait, by priority and then by turn. Who leaves is gone at once: nothing stale is kept.</summary>
 internal sealed class Agenda(ISession session, EventHub events, LinkedFacts linked) : IAgenda, IMatchListener
 {
-    private readonly SortedDictionary<int, LinkedList<Activation>> _waiting = new(Comparer<int>.Create((left, right) => right.CompareTo(left)));
+    // Highest priority first.
+    private readonly List<ActivationQueue> _queues = [];
     private readonly MatchFilters _filters = new(session, events);
+    private ActivationQueue? _lastUsed;
 
-    public bool IsEmpty => _waiting.Count == 0;
+    public bool IsEmpty => First is null;
 
-    public Activation First => _waiting.First().Value.First!.Value;
+    public Activation? First
+    {
+        get
+        {
+            foreach (var queue in _queues)
+            {
+                if (queue.First is { } activation)
+                    return activation;
+            }
 
-    public IMatch Peek() => IsEmpty ? throw new InvalidOperationException("The agenda is empty.") : First;
+            return null;
+        }
+    }
+
+    public IMatch Peek() => First ?? throw new InvalidOperationException("The agenda is empty.");
 
     public void AddFilter(IAgendaFilter filter) => _filters.Add(filter);
 
@@ -23,9 +37,8 @@ internal sealed class Agenda(ISession session, EventHub events, LinkedFacts link
 
     public void Clear()
     {
-        while (!IsEmpty)
+        while (First is { } activation)
         {
-            var activation = First;
             activation.HasFired = false;
             Dequeue(activation);
         }
@@ -84,22 +97,22 @@ internal sealed class Agenda(ISession session, EventHub events, LinkedFacts link
 
     private void Enqueue(Activation activation)
     {
-        if (activation.Waiting is not null)
-            return;
-        var priority = activation.Rule.Priority;
-        if (!_waiting.TryGetValue(priority, out var queue))
-            _waiting.Add(priority, queue = new());
-        activation.Waiting = queue.AddLast(activation);
+        if (activation.Waiting is null)
+            QueueOf(activation.Compiled.Priority).Add(activation);
     }
 
-    private void Dequeue(Activation activation)
+    private static void Dequeue(Activation activation) => activation.Waiting?.Remove(activation);
+
+    private ActivationQueue QueueOf(int priority)
     {
-        if (activation.Waiting is not { List: { } queue } place)
-            return;
-        queue.Remove(place);
-        activation.Waiting = null;
-        if (queue.Count == 0)
-            _waiting.Remove(activation.Rule.Priority);
+        if (_lastUsed?.Priority == priority)
+            return _lastUsed;
+        var place = _queues.FindIndex(queue => queue.Priority <= priority);
+        if (place < 0)
+            place = _queues.Count;
+        if (place == _queues.Count || _queues[place].Priority != priority)
+            _queues.Insert(place, new ActivationQueue(priority));
+        return _lastUsed = _queues[place];
     }
 
     private void Raise(MatchEvent what, Activation activation)

@@ -4,32 +4,65 @@ using RulesEngine.Diagnostics;
 namespace RulesEngine.Sessions;
 
 /// <summary>The actions that one firing runs: fixed before the first one begins, whatever they do to the match.</summary>
-internal sealed class DueActions(Session session, Activation activation, EventHub events)
+internal readonly struct DueActions(Session session, Activation activation, EventHub events)
 {
-    private readonly CompiledAction[] _actions = [.. activation.Compiled.Actions.Where(action => action.IsDueOn(activation.Trigger))];
+    private readonly CompiledAction[] _actions = activation.Compiled.ActionsOn(activation.Trigger);
 
     /// <exception cref="InvalidOperationException">One of them returns a task.</exception>
     public void RefuseTasks()
     {
-        if (Array.Find(_actions, action => action.ReturnsTask) is { } action)
-            throw new InvalidOperationException($"Rule '{activation.Rule.Name}': the action '{action.Expression}' returns a task, and 'Fire' would not wait for it. Call 'FireAsync'.");
+        foreach (var action in _actions)
+        {
+            if (action.ReturnsTask)
+                throw new InvalidOperationException($"Rule '{activation.Rule.Name}': the action '{action.Expression}' returns a task, and 'Fire' would not wait for it. Call 'FireAsync'.");
+        }
+    }
+
+    public void Run(ActionContext context)
+    {
+        if (session.ActionInterceptor is { } interceptor)
+        {
+            interceptor.Intercept(context, Invocations(context));
+        }
+        else
+        {
+            foreach (var action in _actions)
+                Invocation(action, context).Run();
+        }
+
+        RaiseFired();
     }
 
     public async Task RunAsync(ActionContext context)
     {
-        var invocations = Array.ConvertAll(_actions, action => new ActionInvocation(session, activation, action, context, events));
         if (session.ActionInterceptor is { } interceptor)
         {
+            var invocations = Invocations(context);
             interceptor.Intercept(context, invocations);
             foreach (var invocation in invocations)
                 await invocation.Completion;
         }
         else
         {
-            foreach (var invocation in invocations)
-                await invocation.RunAsync();
+            foreach (var action in _actions)
+                await Invocation(action, context).RunAsync();
         }
 
+        RaiseFired();
+    }
+
+    private ActionInvocation[] Invocations(ActionContext context)
+    {
+        var invocations = new ActionInvocation[_actions.Length];
+        for (var i = 0; i < invocations.Length; i++)
+            invocations[i] = Invocation(_actions[i], context);
+        return invocations;
+    }
+
+    private ActionInvocation Invocation(CompiledAction action, ActionContext context) => new(session, activation, action, context, events);
+
+    private void RaiseFired()
+    {
         if (events.WatchesMatches(MatchEvent.Fired))
             events.Raise(session, MatchEvent.Fired, new AgendaEventArgs(activation));
     }

@@ -1,76 +1,94 @@
-using RulesEngine.Network;
-
 namespace RulesEngine.Sessions;
 
-/// <summary>Facts given together, checked before anything changes.</summary>
+/// <summary>Facts given together, checked before any rule sees them.</summary>
 internal sealed class FactBatch
 {
-    private readonly List<object> _failed = [];
-    private readonly List<object> _values = [];
+    private readonly int[] _slots;
+    private int _count;
+    private List<object>? _failed;
 
-    private FactBatch() => Result = new FactResult(_failed);
+    private FactBatch(int most) => _slots = new int[most];
 
     /// <summary>The facts that can be taken, in the order given, each once.</summary>
-    public List<Fact> Accepted { get; } = [];
+    public ReadOnlySpan<int> Slots => _slots.AsSpan(0, _count);
 
-    public IFactResult Result { get; }
+    public IFactResult Result => _failed is null ? FactResult.AllTaken : new FactResult(_failed);
 
-    /// <summary>Facts to insert: none may be known, or given twice.</summary>
-    public static FactBatch OfNew(IEnumerable<object> facts, WorkingMemory memory)
+    /// <summary>Facts to insert: none may be known, or given twice. Those that can be taken are in working memory.</summary>
+    public static FactBatch OfNew(IEnumerable<object> facts, BatchOptions options, WorkingMemory memory)
     {
-        var batch = new FactBatch();
-        var given = memory.NewSet();
-        foreach (var value in Checked(facts))
+        var values = Checked(facts);
+        var batch = new FactBatch(values.Length);
+        memory.Expect(values.Length);
+        try
         {
-            if (memory.Find(value) is not null || !given.Add(value))
-                batch._failed.Add(value);
-            else
-                batch.Accepted.Add(new Fact(value, value.GetType()));
+            foreach (var value in values)
+            {
+                if (memory.TryAdd(value, out var slot))
+                    batch._slots[batch._count++] = slot;
+                else
+                    (batch._failed ??= []).Add(value);
+            }
+        }
+        catch
+        {
+            batch.TakeBack(memory);
+            throw;
         }
 
+        if (batch.IsRefused(options))
+            batch.TakeBack(memory);
         return batch;
     }
 
     /// <summary>Facts to update or retract: all must be known and none linked. Giving one twice says no more than giving it once.</summary>
-    public static FactBatch OfKnown(IEnumerable<object> facts, WorkingMemory memory)
+    public static FactBatch OfKnown(IEnumerable<object> facts, BatchOptions options, WorkingMemory memory, bool replaceValues)
     {
-        var batch = new FactBatch();
-        var given = new HashSet<Fact>();
-        foreach (var value in Checked(facts))
+        var values = Checked(facts);
+        var batch = new FactBatch(values.Length);
+        var given = values.Length > 1 ? new Dictionary<int, object>(values.Length) : null;
+        foreach (var value in values)
         {
-            if (memory.Find(value) is not { Source: null } fact)
-                batch._failed.Add(value);
-            else if (given.Add(fact))
-                batch.Take(fact, value);
+            var slot = memory.SlotOf(value);
+            if (slot < 0 || memory.IsLinked(slot))
+                (batch._failed ??= []).Add(value);
+            else if (given?.TryAdd(slot, value) != false)
+                batch._slots[batch._count++] = slot;
         }
 
+        if (batch.IsRefused(options))
+            batch._count = 0;
+        else if (replaceValues)
+            batch.ReplaceValues(given, values, memory);
         return batch;
     }
 
-    public bool IsRefused(BatchOptions options) => Accepted.Count == 0 || (_failed.Count > 0 && options == BatchOptions.AllOrNothing);
-
-    /// <summary>Lets the objects given take the place of those known.</summary>
-    public void ReplaceValues(WorkingMemory memory)
-    {
-        for (var i = 0; i < Accepted.Count; i++)
-        {
-            if (!ReferenceEquals(Accepted[i].Value, _values[i]))
-                memory.Replace(Accepted[i], _values[i]);
-        }
-    }
-
-    private static List<object> Checked(IEnumerable<object> facts)
+    private static object[] Checked(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        List<object> values = [.. facts];
-        if (values.Exists(value => value is null))
+        var values = facts as object[] ?? [.. facts];
+        if (Array.IndexOf(values, null) >= 0)
             throw new ArgumentNullException(nameof(facts), "A fact is null.");
         return values;
     }
 
-    private void Take(Fact fact, object value)
+    private bool IsRefused(BatchOptions options) => _failed is not null && options == BatchOptions.AllOrNothing;
+
+    // Lets the objects given take the place of those known.
+    private void ReplaceValues(Dictionary<int, object>? given, object[] values, WorkingMemory memory)
     {
-        Accepted.Add(fact);
-        _values.Add(value);
+        foreach (var slot in Slots)
+        {
+            var value = given is null ? values[0] : given[slot];
+            if (!ReferenceEquals(memory.ValueAt(slot), value))
+                memory.Replace(slot, value);
+        }
+    }
+
+    private void TakeBack(WorkingMemory memory)
+    {
+        foreach (var slot in Slots)
+            memory.Remove(slot);
+        _count = 0;
     }
 }

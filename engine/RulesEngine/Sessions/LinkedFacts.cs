@@ -21,7 +21,7 @@ internal sealed class LinkedFacts(WorkingMemory memory)
         var twin = memory.Find(value);
         if (twin == fact || (twin is null && !SourceOf(fact).IsShared && fact.Value!.GetType() == value.GetType()))
         {
-            memory.Replace(fact, value);
+            memory.Replace(fact.Slot, value);
             Enqueue(LinkedFactAction.Update, fact);
             return;
         }

@@ -8,13 +8,17 @@ namespace RulesEngine.Sessions;
 /// <summary>Decides whether a new or changed match may wait: the host's filters for all rules, the rule's own, the host's for that rule. The first no is final.</summary>
 internal sealed class MatchFilters(ISession session, EventHub events)
 {
+    private static readonly List<IAgendaFilter> None = [];
+
     private readonly AgendaContext _context = new();
     private readonly List<IAgendaFilter> _forAll = [];
     private readonly Dictionary<IRuleDefinition, List<IAgendaFilter>> _forRule = [];
+    private bool _isEmpty = true;
 
     public void Add(IAgendaFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        _isEmpty = false;
         _forAll.Add(filter);
     }
 
@@ -24,22 +28,27 @@ internal sealed class MatchFilters(ISession session, EventHub events)
         ArgumentNullException.ThrowIfNull(filter);
         if (!_forRule.TryGetValue(rule, out var filters))
             _forRule.Add(rule, filters = []);
+        _isEmpty = false;
         filters.Add(filter);
     }
 
     public bool Accept(Activation activation) =>
-        _forAll.TrueForAll(filter => filter.Accept(_context, activation))
-        && AcceptsOwn(activation)
-        && ForRule(activation).TrueForAll(filter => filter.Accept(_context, activation));
+        AllAccept(_forAll, activation)
+        && (!activation.Compiled.HasFilters || AcceptsOwn(activation))
+        && AllAccept(ForRule(activation), activation);
 
     public void Select(Activation activation)
     {
+        if (_isEmpty)
+            return;
         foreach (var filter in Stateful(activation))
             filter.Select(_context, activation);
     }
 
     public void Remove(Activation activation)
     {
+        if (_isEmpty)
+            return;
         foreach (var filter in Stateful(activation))
             filter.Remove(_context, activation);
     }
@@ -47,7 +56,18 @@ internal sealed class MatchFilters(ISession session, EventHub events)
     private IEnumerable<IStatefulAgendaFilter> Stateful(Activation activation) =>
         _forAll.Concat(ForRule(activation)).OfType<IStatefulAgendaFilter>();
 
-    private List<IAgendaFilter> ForRule(Activation activation) => _forRule.GetValueOrDefault(activation.Rule) ?? [];
+    private List<IAgendaFilter> ForRule(Activation activation) => _isEmpty ? None : _forRule.GetValueOrDefault(activation.Rule, None);
+
+    private bool AllAccept(List<IAgendaFilter> filters, Activation activation)
+    {
+        foreach (var filter in filters)
+        {
+            if (!filter.Accept(_context, activation))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool AcceptsOwn(Activation activation)
     {

@@ -8,96 +8,110 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
 {
     public void Activate() => network.Activate(state);
 
-    public void Insert(List<Fact> facts)
+    /// <summary>Lets the rules meet facts that have come into working memory.</summary>
+    public void Insert(ReadOnlySpan<int> slots)
     {
-        facts.ForEach(memory.Add);
-        Enter(facts);
-        PropagateLinked();
+        Enter(slots);
+        PassLinked(null);
     }
 
     /// <summary>Looks at facts again. Where that throws, they no longer match anything; the next update that does not throw brings them back.</summary>
-    public void Update(List<Fact> facts)
+    public void Update(ReadOnlySpan<int> slots)
     {
-        Meet(facts);
-        PropagateLinked();
+        Meet(slots);
+        PassLinked(null);
     }
 
-    public void Retract(List<Fact> facts)
+    public void Retract(ReadOnlySpan<int> slots)
     {
-        Leave(facts);
-        PropagateLinked();
+        Leave(slots);
+        PassLinked(null);
     }
 
     public List<LinkedFactSet> PropagateLinked()
     {
         var sets = new List<LinkedFactSet>();
-        while (linked.Next() is { } set)
-        {
-            switch (set.Action)
-            {
-                case LinkedFactAction.Insert:
-                    Enter(set.Members);
-                    break;
-                case LinkedFactAction.Update:
-                    Meet(set.Members);
-                    break;
-                default:
-                    Leave(set.Members);
-                    break;
-            }
-
-            sets.Add(set);
-        }
-
+        PassLinked(sets);
         return sets;
     }
 
-    private void Enter(List<Fact> facts)
+    /// <param name="passed">Takes the sets, where somebody wants to know them.</param>
+    public void PassLinked(List<LinkedFactSet>? passed)
     {
-        Raise(FactEvent.Inserting, facts);
+        while (linked.Next() is { } set)
+        {
+            var slots = new int[set.Members.Count];
+            for (var i = 0; i < slots.Length; i++)
+                slots[i] = set.Members[i].Slot;
+            switch (set.Action)
+            {
+                case LinkedFactAction.Insert:
+                    Enter(slots);
+                    break;
+                case LinkedFactAction.Update:
+                    Meet(slots);
+                    break;
+                default:
+                    Leave(slots);
+                    break;
+            }
+
+            passed?.Add(set);
+        }
+    }
+
+    private void Enter(ReadOnlySpan<int> slots)
+    {
+        Raise(FactEvent.Inserting, slots);
         try
         {
-            network.Insert(state, facts);
+            network.Insert(state, slots);
         }
         catch
         {
-            network.Withdraw(state, facts);
-            facts.ForEach(memory.Remove);
+            network.Withdraw(state, slots);
+            Forget(slots);
             throw;
         }
 
-        Raise(FactEvent.Inserted, facts);
+        Raise(FactEvent.Inserted, slots);
     }
 
-    private void Meet(List<Fact> facts)
+    private void Meet(ReadOnlySpan<int> slots)
     {
-        Raise(FactEvent.Updating, facts);
+        Raise(FactEvent.Updating, slots);
         try
         {
-            network.Update(state, facts);
+            network.Update(state, slots);
         }
         catch
         {
-            network.Withdraw(state, facts);
+            network.Withdraw(state, slots);
             throw;
         }
 
-        Raise(FactEvent.Updated, facts);
+        Raise(FactEvent.Updated, slots);
     }
 
-    private void Leave(List<Fact> facts)
+    private void Leave(ReadOnlySpan<int> slots)
     {
-        Raise(FactEvent.Retracting, facts);
-        network.Retract(state, facts);
-        Raise(FactEvent.Retracted, facts);
-        facts.ForEach(memory.Remove);
+        Raise(FactEvent.Retracting, slots);
+        network.Retract(state, slots);
+        Raise(FactEvent.Retracted, slots);
+        Forget(slots);
     }
 
-    private void Raise(FactEvent what, List<Fact> facts)
+    private void Forget(ReadOnlySpan<int> slots)
+    {
+        foreach (var slot in slots)
+            memory.Remove(slot);
+    }
+
+    private void Raise(FactEvent what, ReadOnlySpan<int> slots)
     {
         if (!events.WatchesFacts(what))
             return;
-        foreach (var fact in facts)
-            events.Raise(session, what, new WorkingMemoryEventArgs(fact));
+        foreach (var slot in slots)
+            events.Raise(session, what, new WorkingMemoryEventArgs(memory.FactAt(slot)));
     }
 }

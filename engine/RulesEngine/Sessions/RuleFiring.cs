@@ -8,35 +8,19 @@ internal sealed class RuleFiring(Session session, Agenda agenda, LinkedFacts lin
 {
     public int Fire(int limit, CancellationToken cancellationToken)
     {
-        var run = RunAsync(limit, awaits: false, cancellationToken);
-        return run.GetAwaiter().GetResult();
-    }
-
-    public Task<int> FireAsync(int limit, CancellationToken cancellationToken) => RunAsync(limit, awaits: true, cancellationToken);
-
-    private async Task<int> RunAsync(int limit, bool awaits, CancellationToken cancellationToken)
-    {
         var fired = 0;
-        while (fired < limit && !agenda.IsEmpty && !cancellationToken.IsCancellationRequested)
+        while (fired < limit && !cancellationToken.IsCancellationRequested && agenda.First is { } activation)
         {
-            var activation = agenda.First;
             var actions = new DueActions(session, activation, events);
-            if (!awaits)
-                actions.RefuseTasks();
-            var context = new ActionContext(session, activation, linked, cancellationToken);
-            agenda.Take(activation);
-            Raise(MatchEvent.Firing, activation);
+            actions.RefuseTasks();
+            var context = Begin(activation, cancellationToken);
             try
             {
-                await actions.RunAsync(context);
+                actions.Run(context);
             }
             finally
             {
-                // What a match linked after it had ceased has no support.
-                if (activation.Trigger == MatchTrigger.Removed)
-                    linked.Release(activation);
-                if (session.AutoPropagateLinkedFacts)
-                    session.PropagateLinked();
+                End(activation);
             }
 
             fired++;
@@ -45,6 +29,47 @@ internal sealed class RuleFiring(Session session, Agenda agenda, LinkedFacts lin
         }
 
         return fired;
+    }
+
+    public async Task<int> FireAsync(int limit, CancellationToken cancellationToken)
+    {
+        var fired = 0;
+        while (fired < limit && !cancellationToken.IsCancellationRequested && agenda.First is { } activation)
+        {
+            var actions = new DueActions(session, activation, events);
+            var context = Begin(activation, cancellationToken);
+            try
+            {
+                await actions.RunAsync(context);
+            }
+            finally
+            {
+                End(activation);
+            }
+
+            fired++;
+            if (context.IsHalted)
+                break;
+        }
+
+        return fired;
+    }
+
+    private ActionContext Begin(Activation activation, CancellationToken cancellationToken)
+    {
+        var context = new ActionContext(session, activation, linked, cancellationToken);
+        agenda.Take(activation);
+        Raise(MatchEvent.Firing, activation);
+        return context;
+    }
+
+    private void End(Activation activation)
+    {
+        // What a match linked after it had ceased has no support.
+        if (activation.Trigger == MatchTrigger.Removed)
+            linked.Release(activation);
+        if (session.AutoPropagateLinkedFacts)
+            session.PassLinked();
     }
 
     private void Raise(MatchEvent what, Activation activation)

@@ -24,7 +24,7 @@ internal sealed class Session : ISession
         _memory = new WorkingMemory(identity);
         _linked = new LinkedFacts(_memory);
         _agenda = new Agenda(this, events, _linked);
-        _propagation = new Propagation(this, network, new NetworkState(this, events, _agenda, identity, network.Nodes.Count), _memory, _linked, events);
+        _propagation = new Propagation(this, network, new NetworkState(this, events, _agenda, _memory, identity, network.Nodes.Count), _memory, _linked, events);
         _firing = new RuleFiring(this, _agenda, _linked, events);
     }
 
@@ -45,7 +45,7 @@ internal sealed class Session : ISession
     public void Activate()
     {
         _propagation.Activate();
-        _propagation.PropagateLinked();
+        _propagation.PassLinked(null);
     }
 
     public ReteGraph GetSchema() => Schema.Of(_network);
@@ -56,10 +56,9 @@ internal sealed class Session : ISession
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var batch = FactBatch.OfNew(facts, _memory);
-        if (batch.IsRefused(options))
-            return batch.Result;
-        _propagation.Insert(batch.Accepted);
+        var batch = FactBatch.OfNew(facts, options, _memory);
+        if (batch.Slots.Length > 0)
+            _propagation.Insert(batch.Slots);
         return batch.Result;
     }
 
@@ -73,11 +72,9 @@ internal sealed class Session : ISession
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var batch = FactBatch.OfKnown(facts, _memory);
-        if (batch.IsRefused(options))
-            return batch.Result;
-        batch.ReplaceValues(_memory);
-        _propagation.Update(batch.Accepted);
+        var batch = FactBatch.OfKnown(facts, options, _memory, replaceValues: true);
+        if (batch.Slots.Length > 0)
+            _propagation.Update(batch.Slots);
         return batch.Result;
     }
 
@@ -91,10 +88,9 @@ internal sealed class Session : ISession
 
     public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var batch = FactBatch.OfKnown(facts, _memory);
-        if (batch.IsRefused(options))
-            return batch.Result;
-        _propagation.Retract(batch.Accepted);
+        var batch = FactBatch.OfKnown(facts, options, _memory, replaceValues: false);
+        if (batch.Slots.Length > 0)
+            _propagation.Retract(batch.Slots);
         return batch.Result;
     }
 
@@ -103,6 +99,9 @@ internal sealed class Session : ISession
     public bool TryRetract(object fact) => TryRetractAll([fact]).FailedCount == 0;
 
     public IEnumerable<ILinkedFactSet> PropagateLinked() => _propagation.PropagateLinked();
+
+    /// <summary>Passes on the linked facts that wait, for the firing itself.</summary>
+    public void PassLinked() => _propagation.PassLinked(null);
 
     public int Fire() => Fire(int.MaxValue, CancellationToken.None);
 
@@ -116,7 +115,7 @@ internal sealed class Session : ISession
 
     public Task<int> FireAsync(int maxRulesNumber, CancellationToken cancellationToken = default) => _firing.FireAsync(maxRulesNumber, cancellationToken);
 
-    public IQueryable<TFact> Query<TFact>() => _memory.Values().OfType<TFact>().AsQueryable();
+    public IQueryable<TFact> Query<TFact>() => _memory.InOrder().OfType<TFact>().AsQueryable();
 
     private static void ThrowIfFailed(IFactResult result, string fault)
     {

@@ -1,76 +1,220 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using RulesEngine.Network;
 
 namespace RulesEngine.Sessions;
 
-/// <summary>The facts of a session by identity, in order of arrival.</summary>
+/// <summary>The facts of a session by identity. Each has a slot, a number that it keeps until it leaves; who comes later may get it again.</summary>
 /// <remarks>The hash of a fact is taken once, when it comes: a fact whose hash changed since can still leave.</remarks>
-internal sealed class WorkingMemory(IEqualityComparer<object> identity)
+internal sealed class WorkingMemory(FactIdentity identity)
 {
-    private readonly Dictionary<Identified, Fact> _facts = new(new IdentifiedComparer(identity));
-    private readonly List<Stored> _slots = [];
+    private const int None = -1;
 
-    public Fact? Find(object value) => _facts.GetValueOrDefault(Identify(value));
+    private readonly SlotTable _table = new();
+    private object?[] _values = new object?[16];
+    private int[] _hashes = new int[16];
+    private Fact?[]? _facts;
 
-    public HashSet<object> NewSet() => new(identity);
+    // Until a slot is used again, facts lie in order of arrival; from then on their turns tell it.
+    private long[]? _turns;
+    private long _turn;
+    private int _top;
+    private int _firstFree = None;
 
-    public bool AreSame(object? left, object? right) => identity.Equals(left!, right!);
+    private Type? _lastType;
+    private IEqualityComparer<object>? _lastComparer;
+
+    /// <summary>The value of each slot; no longer valid after facts have come.</summary>
+    public object?[] Values => _values;
+
+    public object ValueAt(int slot) => _values[slot]!;
+
+    /// <summary>The slot of a fact; negative where it is unknown.</summary>
+    public int SlotOf(object value)
+    {
+        var comparer = ComparerFor(value);
+        return Find(value, comparer, HashOf(value, comparer));
+    }
+
+    public Fact? Find(object value) => SlotOf(value) is var slot and >= 0 ? FactAt(slot) : null;
+
+    public bool AreSame(object? left, object? right) => ((IEqualityComparer<object>)identity).Equals(left!, right!);
+
+    public bool IsLinked(int slot) => _facts?[slot]?.Source is not null;
+
+    /// <summary>The fact as others see it: made when first asked for, the same until it leaves.</summary>
+    public Fact FactAt(int slot)
+    {
+        _facts ??= new Fact?[_values.Length];
+        return _facts[slot] ??= new Fact(_values[slot], _values[slot]!.GetType()) { Slot = slot };
+    }
+
+    public List<Fact> FactsAt(ReadOnlySpan<int> slots)
+    {
+        var facts = new List<Fact>(slots.Length);
+        foreach (var slot in slots)
+            facts.Add(FactAt(slot));
+        return facts;
+    }
+
+    /// <summary>Makes room for facts to come.</summary>
+    public void Expect(int count)
+    {
+        if (_top + count > _values.Length)
+            Grow(_top + count);
+        _table.Expect(count, _hashes);
+    }
+
+    public bool TryAdd(object value, out int slot)
+    {
+        var comparer = ComparerFor(value);
+        var hash = HashOf(value, comparer);
+        if (Find(value, comparer, hash) >= 0)
+        {
+            slot = None;
+            return false;
+        }
+
+        slot = TakeSlot();
+        _values[slot] = value;
+        _hashes[slot] = hash;
+        _table.Add(slot, hash, _hashes);
+        return true;
+    }
 
     public void Add(Fact fact)
     {
-        if (_slots.Count > 32 && _slots.Count > 2 * _facts.Count)
-            CloseGaps();
-        var key = Identify(fact.Value!);
-        _facts.Add(key, fact);
-        fact.Slot = _slots.Count;
-        _slots.Add(new(fact, key));
+        if (!TryAdd(fact.Value!, out var slot))
+            throw new ArgumentException($"The fact '{fact.Value}' is known.", nameof(fact));
+        fact.Slot = slot;
+        _facts ??= new Fact?[_values.Length];
+        _facts[slot] = fact;
     }
 
-    public void Remove(Fact fact)
+    public void Remove(int slot)
     {
-        if (fact.Slot < 0)
+        if (_values[slot] is null)
             return;
-        _facts.Remove(_slots[fact.Slot].Key);
-        _slots[fact.Slot] = default;
-        fact.Slot = -1;
+        _table.Remove(slot, _hashes[slot]);
+        _values[slot] = null;
+        if (_facts?[slot] is { } fact)
+        {
+            fact.Slot = None;
+            _facts[slot] = null;
+        }
+
+        _hashes[slot] = _firstFree;
+        _firstFree = slot;
     }
 
     /// <summary>Lets an object take the place of the one a fact holds.</summary>
-    public void Replace(Fact fact, object value)
+    public void Replace(int slot, object value)
     {
-        var key = Identify(value);
-        _facts.Remove(_slots[fact.Slot].Key);
-        _facts.Add(key, fact);
-        _slots[fact.Slot] = new(fact, key);
-        fact.Value = value;
+        var hash = HashOf(value, ComparerFor(value));
+        if (hash != _hashes[slot])
+        {
+            _table.Remove(slot, _hashes[slot]);
+            _hashes[slot] = hash;
+            _table.Add(slot, hash, _hashes);
+        }
+
+        _values[slot] = value;
+        if (_facts?[slot] is { } fact)
+            fact.Value = value;
     }
 
-    /// <summary>The values of all facts, live: facts may leave while they are gone through.</summary>
-    public IEnumerable<object> Values()
+    /// <summary>The values of all facts in order of arrival, live: facts may leave while they are gone through.</summary>
+    public IEnumerable<object> InOrder()
     {
-        for (var i = 0; i < _slots.Count; i++)
+        if (_turns is null)
         {
-            if (_slots[i].Fact is { } fact)
-                yield return fact.Value!;
+            for (var slot = 0; slot < _top; slot++)
+            {
+                if (_values[slot] is { } value)
+                    yield return value;
+            }
+
+            yield break;
+        }
+
+        var turns = _turns;
+        var slots = Enumerable.Range(0, _top).Where(slot => _values[slot] is not null).OrderBy(slot => turns[slot]).ToArray();
+        foreach (var slot in slots)
+        {
+            if (_values[slot] is { } value)
+                yield return value;
         }
     }
 
-    private Identified Identify(object value) => new(value, identity.GetHashCode(value));
-
-    private void CloseGaps()
+    private int TakeSlot()
     {
-        _slots.RemoveAll(stored => stored.Fact is null);
-        for (var i = 0; i < _slots.Count; i++)
-            _slots[i].Fact!.Slot = i;
+        var slot = _firstFree;
+        if (slot == None)
+        {
+            slot = _top++;
+            if (slot == _values.Length)
+                Grow(slot + 1);
+        }
+        else
+        {
+            _firstFree = _hashes[slot];
+            StartTurns();
+        }
+
+        if (_turns is not null)
+            _turns[slot] = ++_turn;
+        return slot;
     }
 
-    private readonly record struct Identified(object Value, int Hash);
-
-    private readonly record struct Stored(Fact? Fact, Identified Key);
-
-    private sealed class IdentifiedComparer(IEqualityComparer<object> identity) : IEqualityComparer<Identified>
+    [MemberNotNull(nameof(_turns))]
+    private void StartTurns()
     {
-        public bool Equals(Identified x, Identified y) => identity.Equals(x.Value, y.Value);
-
-        public int GetHashCode(Identified obj) => obj.Hash;
+        if (_turns is not null)
+            return;
+        _turns = new long[_values.Length];
+        for (var slot = 0; slot < _top; slot++)
+            _turns[slot] = slot;
+        _turn = _top;
     }
+
+    private void Grow(int least)
+    {
+        var size = Math.Max(least, _values.Length * 2);
+        Array.Resize(ref _values, size);
+        Array.Resize(ref _hashes, size);
+        if (_facts is not null)
+            Array.Resize(ref _facts, size);
+        if (_turns is not null)
+            Array.Resize(ref _turns, size);
+    }
+
+    private int Find(object value, IEqualityComparer<object>? comparer, int hash)
+    {
+        for (var place = _table.First(hash); _table.SlotAt(place) is var cell and not SlotTable.Free; place = _table.After(place))
+        {
+            if (cell < 0 || _hashes[cell] != hash)
+                continue;
+            var known = _values[cell]!;
+            if (ReferenceEquals(known, value) || (comparer is not null && known.GetType() == value.GetType() && comparer.Equals(known, value)))
+                return cell;
+        }
+
+        return None;
+    }
+
+    // Facts mostly come in runs of one type.
+    private IEqualityComparer<object>? ComparerFor(object value)
+    {
+        var type = value.GetType();
+        if (type != _lastType)
+        {
+            _lastComparer = identity.ComparerOf(type);
+            _lastType = type;
+        }
+
+        return _lastComparer;
+    }
+
+    private static int HashOf(object value, IEqualityComparer<object>? comparer) =>
+        comparer is null ? RuntimeHelpers.GetHashCode(value) : comparer.GetHashCode(value);
 }
