@@ -13,7 +13,7 @@ public sealed class RuleNormalization
         ArgumentNullException.ThrowIfNull(rule);
         var simple = new ForAllRewriter().Visit(Context.Empty, rule);
         var conjunctions = Conjunctions.Of(simple.LeftHandSide);
-        if (conjunctions.Count == 1 && simple.LeftHandSide is AndElement && conjunctions[0].SequenceEqual(simple.LeftHandSide.ChildElements))
+        if (IsNormal(simple.LeftHandSide, conjunctions))
             return simple;
         GroupElement leftHandSide = conjunctions.Count == 1
             ? Element.AndGroup(conjunctions[0])
@@ -22,4 +22,11 @@ public sealed class RuleNormalization
             simple.Name, simple.Description, simple.Priority, simple.Repeatability, simple.Tags, simple.Properties,
             simple.DependencyGroup, leftHandSide, simple.FilterGroup, simple.RightHandSide);
     }
+
+    private static bool IsNormal(GroupElement leftHandSide, IReadOnlyList<IReadOnlyList<RuleElement>> conjunctions) =>
+        leftHandSide is AndElement
+            ? conjunctions.Count == 1 && conjunctions[0].SequenceEqual(leftHandSide.ChildElements)
+            : conjunctions.Count > 1
+                && conjunctions.Count == leftHandSide.ChildElements.Count
+                && conjunctions.Zip(leftHandSide.ChildElements).All(pair => pair.Second is AndElement branch && pair.First.SequenceEqual(branch.ChildElements));
 }
