@@ -147,6 +147,7 @@ public sealed class BindingTests
     }
 
     [Fact]
+    [Trait("Defect", "D14")]
     public void A_variable_that_is_never_declared_is_refused_by_name()
     {
         Region region = null!;
@@ -173,6 +174,7 @@ public sealed class BindingTests
     }
 
     [Fact]
+    [Trait("Defect", "D14")]
     public void An_action_written_before_its_bindings_is_refused_by_name()
     {
         Region region = null!;

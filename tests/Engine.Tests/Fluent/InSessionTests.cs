@@ -17,6 +17,7 @@ public sealed class InSessionTests : RulesTestFixture
     private static Region StaticRegion { get; } = null!;
 
     [Fact]
+    [Trait("Defect", "D15")]
     public void A_static_binding_is_the_fact_that_was_matched()
     {
         Write(r =>

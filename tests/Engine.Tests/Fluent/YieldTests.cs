@@ -6,6 +6,7 @@ namespace RulesEngine.Engine.Tests.Fluent;
 public sealed class YieldTests : RulesTestFixture
 {
     [Fact]
+    [Trait("Defect", "D9")]
     public void Yields_of_two_calls_of_Then_do_not_meet()
     {
         Setup.Rule<YieldsTwice>();
@@ -21,6 +22,7 @@ public sealed class YieldTests : RulesTestFixture
     }
 
     [Fact]
+    [Trait("Defect", "D10")]
     public void A_value_type_can_be_yielded_and_is_replaced_when_its_cause_changes()
     {
         Setup.Rule<YieldsNumber>();

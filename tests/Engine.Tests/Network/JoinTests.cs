@@ -119,6 +119,7 @@ public sealed class JoinTests
     }
 
     [Fact]
+    [Trait("Defect", "D23")]
     public void Equal_keys_are_found_and_not_searched_for()
     {
         var session = Rules.Session(rule =>

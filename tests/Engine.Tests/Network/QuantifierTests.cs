@@ -132,6 +132,7 @@ public sealed class QuantifierTests
     }
 
     [Fact]
+    [Trait("Defect", "D11")]
     public void All_takes_values_of_structures()
     {
         var session = Rules.Session(rule =>

@@ -93,6 +93,8 @@ public sealed class QueryTests
     }
 
     [Fact]
+    [Trait("Defect", "D3")]
+    [Trait("Defect", "D4")]
     public void Equal_projections_are_rows_of_their_own()
     {
         var session = Rules.Session(rule =>
@@ -143,6 +145,7 @@ public sealed class QueryTests
     }
 
     [Fact]
+    [Trait("Defect", "D1")]
     public void A_lookup_keeps_up_with_keys_that_change_twice()
     {
         var session = Rules.Session(rule =>

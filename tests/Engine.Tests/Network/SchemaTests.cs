@@ -33,6 +33,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    [Trait("Defect", "D6")]
     public void Ordinary_expressions_always_compile()
     {
         Action<WrittenRule> indexing = rule =>

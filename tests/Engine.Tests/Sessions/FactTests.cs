@@ -63,6 +63,7 @@ public sealed class FactTests
     }
 
     [Fact]
+    [Trait("Defect", "D8")]
     public void The_same_fact_twice_in_a_batch_is_reported_before_anything_changes()
     {
         var session = Rules.Session(SayPlans);
@@ -78,6 +79,7 @@ public sealed class FactTests
     }
 
     [Fact]
+    [Trait("Defect", "D7")]
     public void A_refused_batch_of_updates_keeps_the_objects_known()
     {
         var session = Rules.Session(rule =>
@@ -156,6 +158,7 @@ public sealed class FactTests
     }
 
     [Fact]
+    [Trait("Defect", "D18")]
     public void A_fact_whose_condition_throws_is_out_and_may_come_again()
     {
         var session = Rules.Session(

@@ -25,6 +25,7 @@ public sealed class FiringTests
     }
 
     [Fact]
+    [Trait("Defect", "D20")]
     public void A_token_already_cancelled_fires_nothing()
     {
         var session = SayingSession();
@@ -85,6 +86,7 @@ public sealed class FiringTests
     }
 
     [Fact]
+    [Trait("Defect", "D19")]
     public async Task An_action_that_returns_a_task_is_awaited_by_FireAsync_and_refused_by_Fire()
     {
         var session = Rules.Session(SayLater);
@@ -130,6 +132,7 @@ public sealed class FiringTests
     }
 
     [Fact]
+    [Trait("Defect", "D21")]
     public void An_interceptor_decides_what_runs_and_sees_all_arguments()
     {
         var session = Rules.Session(rule =>
@@ -166,6 +169,7 @@ public sealed class FiringTests
     }
 
     [Fact]
+    [Trait("Defect", "D5")]
     public async Task Sessions_of_one_factory_work_in_parallel()
     {
         var factory = Rules.Compile(
