@@ -61,7 +61,20 @@ public sealed class PacksCommandTests : IDisposable
         run.Output.ShouldContain("Cause     PACK101 The pack in 'Funding' was not loaded: pack.json, line 1: this is not JSON.\n");
         run.Output.ShouldContain("Remedy    Correct the pack's project, build it again and copy its whole output folder.\n");
         run.Output.ShouldContain($"packs verify {folder}\n");
+        run.Output.ShouldContain(" packs doctor PACK101\n");
         run.Output.ShouldContain("1 of 2 packs are sound and will be loaded.\nTrust: policy local, ");
+    }
+
+    [Fact]
+    public void The_doctor_explains_a_code()
+    {
+        var page = HostProcess.Run("packs", "doctor", "pack104");
+        var unknown = HostProcess.Run("packs", "doctor", "PACK999");
+
+        page.ExitCode.ShouldBe(0, page.Errors);
+        page.Output.ShouldBe(File.ReadAllText(Path.Combine(Repository.Root, "plugins/RulesEngine.Plugins/codes/PACK104.md")));
+        unknown.ExitCode.ShouldBe(2);
+        unknown.Errors.ShouldStartWith("error: HOST415 'PACK999' is no code of a pack. There are PACK100, ");
     }
 
     [Fact]

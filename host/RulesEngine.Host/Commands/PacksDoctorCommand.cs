@@ -3,16 +3,24 @@ using System.Text.Json;
 using RulesEngine.Application;
 using RulesEngine.Host.Output;
 using RulesEngine.Plugins;
+using RulesEngine.Sdk;
 
 namespace RulesEngine.Host.Commands;
 
 /// <summary>Explains each pack that is not loaded: what keeps it out, what cures it, what to type next. None of their code runs.</summary>
 internal sealed class PacksDoctorCommand(Screen screen) : ICommand
 {
-    public static IReadOnlyList<Symbol> Symbols { get; } = [SharedOptions.Packs, SharedOptions.Output];
+    private static readonly Argument<string?> s_code = new("CODE") { Description = "A code, such as PACK104: print the page that explains it.", Arity = ArgumentArity.ZeroOrOne };
+
+    public static IReadOnlyList<Symbol> Symbols { get; } = [s_code, SharedOptions.Packs, SharedOptions.Output];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
+        if (parsed.GetValue(s_code) is { } code)
+        {
+            return Explain(code);
+        }
+
         var catalog = PackShelf.Inspect(SharedOptions.PackFoldersOf(parsed)).Catalog;
         var packs = catalog.Packs;
         var ailing = packs.Where(pack => pack.State.Reason is not null).ToList();
@@ -33,6 +41,18 @@ internal sealed class PacksDoctorCommand(Screen screen) : ICommand
         return ailing.Exists(PacksReading.IsRefused) ? ExitCodes.PackOrRuleFailed : ExitCodes.Done;
     }
 
+    private int Explain(string asked)
+    {
+        if (PackCodes.Find(asked) is not { } code)
+        {
+            screen.Problem($"HOST415 '{asked}' is no code of a pack. There are {string.Join(", ", PackCodes.All.Select(known => known.Code))}.");
+            return ExitCodes.WrongUsage;
+        }
+
+        screen.Line(code.Page(new PackHost(typeof(ProgrammeRule).Assembly)).TrimEnd());
+        return ExitCodes.Done;
+    }
+
     private void Print(int all, List<Pack> ailing, ParseResult parsed)
     {
         foreach (var pack in ailing)
@@ -44,6 +64,7 @@ internal sealed class PacksDoctorCommand(Screen screen) : ICommand
             screen.Line("Cause", $"{reason.Code} {reason.Cause}");
             screen.Line("Remedy", reason.Remedy);
             screen.Line("Next", NextFor(pack, parsed));
+            screen.Line("Page", $"{CommandLine.Name} packs doctor {reason.Code}");
             screen.Line();
         }
 

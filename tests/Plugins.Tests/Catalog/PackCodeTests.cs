@@ -1,19 +1,62 @@
 using System.Text.RegularExpressions;
+using RulesEngine.Sdk;
 
 namespace RulesEngine.Plugins.Tests.Catalog;
 
-public sealed class PackCodeTests
+public sealed partial class PackCodeTests
 {
-    [Fact]
-    public void Every_code_stands_once_in_the_table_that_explains_them()
-    {
-        var room = Path.Combine(AppContext.BaseDirectory, "../../../../../plugins/RulesEngine.Plugins");
-        var said = CodesIn(File.ReadAllText(Path.Combine(room, "PackMessages.cs")), "\"PACK[0-9]{3}\"");
-        var explained = CodesIn(File.ReadAllText(Path.Combine(room, "README.md")), "^\\| PACK[0-9]{3} ");
+    private const string Begin = "<!-- codes: written by tests/Plugins.Tests with UPDATE_EXPECTED=1 -->\n";
+    private const string End = "<!-- end of codes -->\n";
 
-        explained.ShouldBe(said.Distinct());
+    private static readonly string s_room = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../plugins/RulesEngine.Plugins"));
+    private static readonly bool s_update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
+
+    private readonly PackHost _host = new(typeof(ProgrammeRule).Assembly);
+
+    [Fact]
+    public void Every_code_that_is_said_is_explained_and_none_else()
+    {
+        var said = Said().Matches(File.ReadAllText(Path.Combine(s_room, "PackMessages.cs"))).Select(match => match.Groups["code"].Value).Distinct().Order(StringComparer.Ordinal);
+
+        PackCodes.All.Select(code => code.Code).ShouldBe(said, "Add to PackCodes what a new code means.");
     }
 
-    private static IEnumerable<string> CodesIn(string text, string pattern) =>
-        Regex.Matches(text, pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Select(match => match.Value.Trim('"', '|', ' ')).Order(StringComparer.Ordinal);
+    [Fact]
+    public void The_example_of_a_code_has_that_code()
+    {
+        PackCodes.All.ShouldAllBe(code => code.Example(_host).Code == code.Code);
+    }
+
+    [Fact]
+    public void Each_code_has_its_page_and_the_table_that_leads_there_is_whole()
+    {
+        var readme = File.ReadAllText(Path.Combine(s_room, "README.md"));
+        var (from, to) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
+        var pages = PackCodes.All.ToDictionary(code => Path.Combine(s_room, "codes", $"{code.Code}.md"), code => code.Page(_host));
+        if (s_update)
+        {
+            Directory.CreateDirectory(Path.Combine(s_room, "codes"));
+            foreach (var (file, page) in pages)
+            {
+                File.WriteAllText(file, page);
+            }
+
+            File.WriteAllText(Path.Combine(s_room, "README.md"), readme[..from] + Table() + readme[to..]);
+            return;
+        }
+
+        readme[from..to].ShouldBe(Table(), "Run this test with UPDATE_EXPECTED=1 to write pages and table anew.");
+        Directory.GetFiles(Path.Combine(s_room, "codes")).ShouldBe(pages.Keys, ignoreOrder: true);
+        pages.ShouldAllBe(page => File.ReadAllText(page.Key) == page.Value, "Run this test with UPDATE_EXPECTED=1 to write pages and table anew.");
+    }
+
+    private static string Table() => string.Concat(
+    [
+        "\n| code | says | state |\n|---|---|---|\n",
+        .. PackCodes.All.Select(code => $"| [{code.Code}](codes/{code.Code}.md) | {code.Says} | {code.State} |\n"),
+        "\n",
+    ]);
+
+    [GeneratedRegex("\"(?<code>PACK[0-9]{3})\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Said();
 }
