@@ -1,4 +1,3 @@
-using RulesEngine.Briefings.National;
 using RulesEngine.Documents;
 using RulesEngine.Sdk;
 
@@ -7,19 +6,16 @@ namespace RulesEngine.Application;
 /// <summary>Composes the briefing on a run: picks the template, gathers its material, attaches the findings.</summary>
 public static class BriefingOffice
 {
-    private static readonly IReadOnlyList<BriefingTemplate> s_templates = [new NationalBriefing()];
-
     /// <summary>Composes a briefing.</summary>
     /// <param name="outcome">The run.</param>
     /// <param name="findingsJson">The findings as a file, attached to the briefing.</param>
-    /// <param name="template">Name of the template.</param>
-    /// <exception cref="RoadRefusedException">There is no such template.</exception>
-    public static Document Compose(RoadOutcome outcome, ReadOnlyMemory<byte> findingsJson, string template = "national")
+    /// <param name="template">The template.</param>
+    /// <exception cref="RoadRefusedException">The template failed.</exception>
+    public static Document Compose(RoadOutcome outcome, ReadOnlyMemory<byte> findingsJson, ShelvedTemplate template)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        var chosen = s_templates.FirstOrDefault(candidate => candidate.Name == template)
-            ?? throw RoadRefusedException.NoTemplate(template, s_templates.Select(candidate => candidate.Name));
-        return chosen.Compose(MaterialOf(outcome)) with
+        ArgumentNullException.ThrowIfNull(template);
+        return template.Compose(MaterialOf(outcome)) with
         {
             Attachments =
             [

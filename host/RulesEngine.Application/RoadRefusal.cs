@@ -11,4 +11,7 @@ public enum RoadRefusal
 
     /// <summary>The data: nothing of it could be used.</summary>
     Data,
+
+    /// <summary>A pack: what it brings cannot be used.</summary>
+    Pack,
 }

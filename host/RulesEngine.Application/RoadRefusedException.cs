@@ -5,8 +5,8 @@ namespace RulesEngine.Application;
 /// <summary>Tells that a run cannot go on with what it was given, and what to give it instead.</summary>
 public sealed class RoadRefusedException : Exception
 {
-    private RoadRefusedException(RoadRefusal reason, string message)
-        : base(message) => Reason = reason;
+    private RoadRefusedException(RoadRefusal reason, string message, Exception? cause = null)
+        : base(message, cause) => Reason = reason;
 
     /// <summary>What stood in the way.</summary>
     public RoadRefusal Reason { get; }
@@ -31,9 +31,18 @@ public sealed class RoadRefusedException : Exception
         RoadRefusal.Request,
         $"HOST204 {string.Join(" ", mistakes)}");
 
-    internal static RoadRefusedException NoTemplate(string name, IEnumerable<string> known) => new(
+    internal static RoadRefusedException NoTemplate(string name, IReadOnlyList<ShelvedTemplate> known) => new(
         RoadRefusal.Request,
-        $"HOST205 There is no briefing template '{name}'. There are {string.Join(", ", known)}.");
+        $"HOST205 There is no briefing template '{name}'. There are {string.Join(", ", known.Select(template => template.Name).Distinct(StringComparer.Ordinal))}.");
+
+    internal static RoadRefusedException TemplateClash(string name, IReadOnlyList<string> origins) => new(
+        RoadRefusal.Pack,
+        $"HOST208 The name '{name}' is given to more than one briefing template: by {string.Join(" and by ", origins.Select(origin => origin == ShelvedTemplate.Host ? "RulesEngine itself" : $"pack '{origin}'"))}. Run without one of the packs, or have its template renamed.");
+
+    internal static RoadRefusedException TemplateFailed(ShelvedTemplate template, Exception cause) => new(
+        RoadRefusal.Pack,
+        $"HOST209 The briefing template '{template.Name}' of pack '{template.Origin}' failed: {cause.GetType().Name}: {cause.Message} Choose another with --template, and tell the publisher of the pack.",
+        cause);
 
     internal static RoadRefusedException NoFormat(string name, IEnumerable<string> known) => new(
         RoadRefusal.Request,

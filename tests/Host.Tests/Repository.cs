@@ -14,7 +14,8 @@ internal static class Repository
     /// <summary>The program as it was built together with these tests.</summary>
     public static string Program { get; } = Path.Combine(Root, "host", "RulesEngine.Host", "bin", Configuration, "net10.0", "RulesEngine.Host.dll");
 
-    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+    /// <summary>What the tests were built for: Debug or Release.</summary>
+    public static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     private static string Find(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "RulesEngine.sln"))

@@ -4,25 +4,18 @@ using RulesEngine.Sdk;
 namespace RulesEngine.Briefings.National;
 
 /// <summary>The briefing on a whole data set: what it says on one page, then every finding with its proof, what is not known, and how it was done.</summary>
+[Template("national", "The whole data set: one page to take away, every finding with its proof, what is not known, and how it was done")]
 public sealed class NationalBriefing : BriefingTemplate
 {
-    /// <inheritdoc/>
-    public override string Name => "national";
-
     /// <inheritdoc/>
     public override Document Compose(BriefingMaterial material)
     {
         ArgumentNullException.ThrowIfNull(material);
         var asOf = material.Findings.AsOf;
-        var metadata = new DocumentMetadata
-        {
-            Title = $"{material.Label}: programme data briefing",
-            Language = "en-GB",
-            Created = new DateTimeOffset(asOf.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
-            Author = "RulesEngine",
-            Subject = $"Findings on programme data as of {Phrase.Day(asOf.Date)}. {Phrase.Scope}",
-            Keywords = ["programme data", "budgets", "data quality", "prevention"],
-        };
+        var metadata = material.Describe(
+            $"{material.Label}: programme data briefing",
+            $"Findings on programme data as of {Phrase.Day(asOf.Date)}. {Phrase.Scope}",
+            "programme data", "budgets", "data quality", "prevention");
         var mark = material.Findings.IsIllustrative ? $"{Phrase.Illustrative} · " : "";
         return Document.Compose(metadata, content =>
         {

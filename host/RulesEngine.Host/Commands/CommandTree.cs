@@ -116,8 +116,13 @@ internal static class CommandTree
         }
         catch (RoadRefusedException refused)
         {
-            screen.Problem(refused.Message);
-            return refused.Reason == RoadRefusal.Data ? ExitCodes.NoUsableTable : ExitCodes.WrongUsage;
+            screen.Problem(refused.Message, refused.InnerException);
+            return refused.Reason switch
+            {
+                RoadRefusal.Data => ExitCodes.NoUsableTable,
+                RoadRefusal.Pack => ExitCodes.PackOrRuleFailed,
+                _ => ExitCodes.WrongUsage,
+            };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

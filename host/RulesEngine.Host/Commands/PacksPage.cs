@@ -31,6 +31,7 @@ internal sealed class PacksPage(Screen screen)
         }
 
         Part("Rules", PacksReading.RulesOf(pack).Select(rule => $"{rule.Code}  {rule.Title}".TrimEnd()));
+        Part("Templates", PacksReading.TemplatesOf(pack).Select(template => $"{template.Name}  {template.Purpose}"));
         if (pack.Inspection is { } inspection)
         {
             Part("Uses", inspection.References.Select(reference => $"{reference.Name} {reference.Version}, {OriginOf(reference)}"));

@@ -35,6 +35,16 @@ internal static class PacksReading
         ? string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}, line {place.Use.Line}: {place.Message}")
         : place.Message.ToString();
 
+    /// <summary>The briefing templates by name, each with what a reader gets.</summary>
+    public static IReadOnlyList<(string Name, string Purpose)> TemplatesOf(Pack pack) =>
+    [
+        .. pack.TypesWith(typeof(TemplateAttribute).FullName!)
+            .Select(type => type.Attribute(typeof(TemplateAttribute).FullName!)?.Arguments)
+            .Where(arguments => arguments is [string, string])
+            .Select(arguments => ((string)arguments![0]!, (string)arguments[1]!))
+            .OrderBy(template => template.Item1, StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether something keeps the pack from being loaded; one replaced by a higher version is not kept from it.</summary>
     public static bool IsRefused(Pack pack) => pack.State.Status is not (PackStatus.Ready or PackStatus.Loaded or PackStatus.Superseded);
 

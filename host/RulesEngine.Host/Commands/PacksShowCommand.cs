@@ -47,6 +47,11 @@ internal sealed class PacksShowCommand(Screen screen) : ICommand
             entry.WriteString("code", rule.Code);
             entry.WriteString("title", rule.Title);
         })));
+        JsonListing.List(json, "templates", PacksReading.TemplatesOf(pack).Select(template => (Action<Utf8JsonWriter>)(entry =>
+        {
+            entry.WriteString("name", template.Name);
+            entry.WriteString("purpose", template.Purpose);
+        })));
         JsonListing.List(json, "references", (pack.Inspection?.References ?? []).Select(reference => (Action<Utf8JsonWriter>)(entry =>
         {
             entry.WriteString("name", reference.Name);

@@ -23,17 +23,25 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IEnumerable<IBrief
         DefaultValueFactory = _ => ["pdf"],
     };
 
+    private static readonly Option<string> s_template = new("--template")
+    {
+        Description = "What kind of briefing: national, or one that a pack brings (see packs show).",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => TemplateShelf.National,
+    };
+
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, s_out, s_format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
+        SharedOptions.Data, s_out, s_template, s_format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var press = BriefingPress.For(renderers, parsed.GetValue(s_format)!.SelectMany(formats => formats.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
         var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed), stop);
+        var template = TemplateShelf.Of(outcome.Shelf).Named(parsed.GetValue(s_template)!);
         var json = FindingsFile.Of(outcome);
-        var briefings = press.Print(BriefingOffice.Compose(outcome, json), "briefing").ToList();
+        var briefings = press.Print(BriefingOffice.Compose(outcome, json, template), "briefing").ToList();
         foreach (var remark in briefings.SelectMany(briefing => briefing.Remarks))
         {
             screen.Warning(remark);

@@ -21,6 +21,7 @@ public static partial class PackConformance
             .. sources.Where(source => !Code().IsMatch(source.Code)).Select(source => $"'{source.Code}' is no code. Write the pack's letters, a hyphen and two or three digits, such as FUND-01."),
             .. OtherLetters(sources),
             .. cards.Where(one => one.Card is not null).SelectMany(one => Cases(one.source, one.Card!, selection)),
+            .. TemplateForm.Flaws(pack.Assembly),
         ];
     }
 

@@ -1,3 +1,5 @@
+using RulesEngine.Documents;
+
 namespace RulesEngine.Sdk;
 
 /// <summary>Everything a template is given: what the run found, on which data, with which packs. It holds values only and is the same for the same run.</summary>
@@ -26,6 +28,20 @@ public sealed record BriefingMaterial
 
     /// <summary>The figures that packs bring, in ordinal order of their rules' codes.</summary>
     public IReadOnlyList<BriefingFigure> Figures { get; init; } = [];
+
+    /// <summary>What a library or an archive is told about the briefing: language and day are those of the run.</summary>
+    /// <param name="title">Title of the document.</param>
+    /// <param name="subject">One sentence on what it is about; empty for none.</param>
+    /// <param name="keywords">Words to find it by.</param>
+    public DocumentMetadata Describe(string title, string subject = "", params IEnumerable<string> keywords) => new()
+    {
+        Title = title,
+        Language = "en-GB",
+        Created = new DateTimeOffset(Findings.AsOf.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
+        Author = "RulesEngine",
+        Subject = subject,
+        Keywords = [.. keywords],
+    };
 
     /// <summary>The facts of one kind.</summary>
     public IEnumerable<T> FactsOf<T>() => Facts.OfType<T>();

@@ -14,6 +14,10 @@ public sealed class PackConformanceTests
     [InlineData("TEST-13: the rule flags 2 times. Write Then().Flag(…) exactly once.")]
     [InlineData("'other' is no code. Write the pack's letters, a hyphen and two or three digits, such as FUND-01.")]
     [InlineData("the codes of one pack begin with TEST and other. Use the same letters for all.")]
+    [InlineData("NamelessNote: the briefing template has no name. Write [Template(\"name\", \"what a reader gets\")] above it.")]
+    [InlineData("OddNote: 'Odd note' is no name of a template. Write lower-case letters, digits and hyphens, such as funding.")]
+    [InlineData("OddNote: the briefing template does not say what a reader gets. Write it in a few words, as the second argument of [Template].")]
+    [InlineData("OddNote: the briefing template cannot be made. Make it public, with a constructor without parameters.")]
     public void What_a_pack_owes_its_readers_is_told(string fault) => s_faults.ShouldContain(fault);
 
     [Fact]
