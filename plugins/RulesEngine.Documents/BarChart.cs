@@ -10,16 +10,8 @@ public sealed record BarChart : Figure
     public Threshold? Threshold { get; init; }
 
     /// <inheritdoc/>
-    public override Table AsTable() => new()
-    {
-        Anchor = Anchor,
-        Language = Language,
-        Caption = Caption,
-        Columns = [new TableColumn(ColumnWidth.Auto) { NamesRows = true }, new TableColumn(ColumnWidth.Auto, Alignment.End)],
-        Body = [.. Bars.Select(bar => new TableRow([bar.Label, bar.ValueText]))],
-        Foot = Threshold is null ? [] : [new TableRow([Threshold.Label, Threshold.ValueText])],
-        Note = Note,
-    };
+    public override Table AsTable() =>
+        TableOf([LabelHeading, ValueHeading], [.. Bars.Select(bar => new TableRow([bar.Label, bar.ValueText]))], Threshold);
 
     private protected override string DescribeData()
     {

@@ -13,16 +13,8 @@ public sealed record TileMap : Figure
     public Threshold? Threshold { get; init; }
 
     /// <inheritdoc/>
-    public override Table AsTable() => new()
-    {
-        Anchor = Anchor,
-        Language = Language,
-        Caption = Caption,
-        Columns = [new TableColumn(ColumnWidth.Auto) { NamesRows = true }, new TableColumn(ColumnWidth.Auto, Alignment.End)],
-        Body = [.. Tiles.Select(tile => new TableRow([tile.Name, tile.Value is null ? NoData : tile.ValueText]))],
-        Foot = Threshold is null ? [] : [new TableRow([Threshold.Label, Threshold.ValueText])],
-        Note = Note,
-    };
+    public override Table AsTable() =>
+        TableOf([LabelHeading, ValueHeading], [.. Tiles.Select(tile => new TableRow([tile.Name, tile.Value is null ? NoData : tile.ValueText]))], Threshold);
 
     private protected override string DescribeData()
     {

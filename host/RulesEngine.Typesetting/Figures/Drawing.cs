@@ -29,10 +29,10 @@ internal sealed class Drawing
         Grow(Math.Max(from.Y, to.Y));
     }
 
-    public void Triangle(Point a, Point b, Point c, Color fill)
+    public void Path(IReadOnlyList<IReadOnlyList<Point>> outlines, bool closed, Color? fill, Stroke? stroke)
     {
-        _shapes.Add(new PathShape([[a, b, c]], Closed: true, fill));
-        Grow(Math.Max(a.Y, Math.Max(b.Y, c.Y)));
+        _shapes.Add(new PathShape(outlines, closed, fill, stroke));
+        Grow(outlines.Max(outline => outline.Max(point => point.Y)));
     }
 
     public void Label(TextLayout text, double x, double top)
@@ -40,6 +40,23 @@ internal sealed class Drawing
         _shapes.AddRange(text.Items(x, top));
         _missing.AddRange(text.Text.Missing);
         Grow(top + text.Height);
+    }
+
+    /// <summary>Labels in a colour that suits the ground.</summary>
+    public void Label(TextLayout text, double x, double top, Color color)
+    {
+        _shapes.AddRange(text.Items(x, top).Select(item => item is GlyphRun run ? run with { Color = color } : item));
+        _missing.AddRange(text.Text.Missing);
+        Grow(top + text.Height);
+    }
+
+    /// <summary>Writes one line of a text.</summary>
+    public void Label(TextLayout text, int line, double x, double top)
+    {
+        _shapes.AddRange(text.Runs(line, text.StartOf(line), text.EndOf(line), x, top));
+        if (line == 0)
+            _missing.AddRange(text.Text.Missing);
+        Grow(top + text.HeightOf(line));
     }
 
     /// <summary>Everything, moved to a place on a page.</summary>

@@ -14,9 +14,9 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
         var place = setting.Place.In("figure", figure.Caption.Plain);
         var inside = setting.In(setting.Parent, place);
         var highest = pageHeight * 0.75;
-        return figure is BarChart chart && _drawings.HighestRow(chart, setting.Width) > highest / 3
-            ? tables.Compose(chart.AsTable(), setting, LayoutDiagnosticKind.FigureAsTable)
-            : Compose(figure, inside, highest);
+        return _drawings.Suits(figure, setting.Width, highest)
+            ? Compose(figure, inside, highest)
+            : tables.Compose(figure.AsTable(), setting, LayoutDiagnosticKind.FigureAsTable);
     }
 
     private IEnumerable<Slice> Compose(Figure figure, Setting setting, double highest)

@@ -60,13 +60,15 @@ internal sealed class TileMapDrawing(StyleSheet styles, TextSetter setter)
     {
         var notch = area.Width / 5;
         drawing.Fill(area, styles.Palette.Error);
-        drawing.Triangle(new Point(area.Right - notch, area.Y), new Point(area.Right, area.Y), new Point(area.Right, area.Y + notch), Color.White);
+        drawing.Path([[new Point(area.Right - notch, area.Y), new Point(area.Right, area.Y), new Point(area.Right, area.Y + notch)]], closed: true, Color.White, null);
     }
 
-    private void Plain(Drawing drawing, Rectangle area) => drawing.Fill(area, styles.Palette.Pale);
+    private void Plain(Drawing drawing, Rectangle area) => drawing.Fill(Inside(area), styles.Palette.Pale, new Stroke(styles.Palette.Calm, 0.75));
 
     private void Unknown(Drawing drawing, Rectangle area) =>
-        drawing.Fill(new Rectangle(area.X + 0.5, area.Y + 0.5, Math.Max(0, area.Width - 1), Math.Max(0, area.Height - 1)), null, new Stroke(styles.Palette.Quiet, 0.75, 2));
+        drawing.Fill(Inside(area), null, new Stroke(styles.Palette.Quiet, 0.75, 2));
+
+    private static Rectangle Inside(Rectangle area) => new(area.X + 0.5, area.Y + 0.5, Math.Max(0, area.Width - 1), Math.Max(0, area.Height - 1));
 
     private void DrawLegend(Drawing drawing, TileMap map, double top, double width)
     {

@@ -12,4 +12,10 @@ public readonly record struct Rectangle(double X, double Y, double Width, double
 
     /// <summary>Bottom edge.</summary>
     public double Bottom => Y + Height;
+
+    /// <summary>The point in the middle.</summary>
+    public Point Center => new(X + (Width / 2), Y + (Height / 2));
+
+    /// <summary>The corners from the top left one, clockwise.</summary>
+    public IReadOnlyList<Point> Corners => [new(X, Y), new(Right, Y), new(Right, Bottom), new(X, Bottom)];
 }

@@ -50,6 +50,26 @@ internal static class Memorandum
             NoData = "no data",
             Tiles = [new Tile(0, 0, "MAN", "Mangystau", 5.9m, "5.9"), new Tile(1, 0, "AKT", "Aktobe", 12m, "12"), new Tile(1, 1, "PAV", "Pavlodar", null, "…")],
             Threshold = new Threshold(6.1m, "6.10", "Floor", "below the floor", "at or above the floor"),
+        })
+        .Add(new StackedBarChart
+        {
+            Caption = "Findings",
+            Parts = [new ChartPart("errors", Tone.Error), new ChartPart("warnings", Tone.Warning), new ChartPart("notes")],
+            Bars = [new StackedBar("Funding", [new ChartValue(30, "30"), new ChartValue(12, "12"), new ChartValue(10, "10")], "52"), new StackedBar("Coverage", [new ChartValue(1, "1")], "")],
+        })
+        .Add(new DotPlot { Caption = "Activities", Dots = [new Dot("Mangystau", 5.9m, "5.90"), new Dot("Pavlodar", null, "no data")] })
+        .Add(new LineChart
+        {
+            Caption = "Budget by year",
+            Positions = ["2016", "2017", "2018"],
+            Series = [new ChartSeries("Planned", [new ChartValue(100, "100"), new ChartValue(null, "…"), new ChartValue(150, "150")])],
+        })
+        .Add(new ShareBand { Caption = "Money by component", Shares = [new Share("Prevention", 62, "62 %"), new Share("Security", 37, "37 %"), new Share("Other", 1, "1 %")] })
+        .Add(new RegionMap
+        {
+            Caption = "Boundaries",
+            NoData = "no data",
+            Regions = [new MapRegion("MAN", "Mangystau", 5.9m, "5.90") { Outlines = [[new MapPoint(50, 43), new MapPoint(58, 43), new MapPoint(54, 49)]], Center = new MapPoint(54, 45) }],
         });
 
     private static void Findings(ContentBuilder content) => content

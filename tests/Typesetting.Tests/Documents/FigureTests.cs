@@ -1,4 +1,5 @@
 using RulesEngine.Documents;
+using RulesEngine.Typesetting.Tests.Figures;
 
 namespace RulesEngine.Typesetting.Tests.Documents;
 
@@ -68,4 +69,26 @@ public sealed class FigureTests
         drawn.Missing.ShouldBe([new System.Text.Rune(0x627)]);
         DrawnFigure.Of(chart with { Bars = [] }, 400).Items.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_kind_of_figure_says_all_its_numbers_in_words()
+    {
+        SampleFigures.StackedBars.AlternativeText.ShouldBe("Findings by family. Funding: errors 30, warnings 12, notes 10 (52); Coverage: errors 40, warnings 1 (41).");
+        SampleFigures.Dots.AlternativeText.ShouldBe("Activities. Floor: 6.10 KZT. Mangystau: 5.90 (below the floor); Aktobe: 12.00; Pavlodar: no data.");
+        SampleFigures.Lines.AlternativeText.ShouldBe("Budget by year. Floor: 90 m. Planned – 2016: 100; 2017: …; 2018: 150. Spent – 2016: 5.0 (below the floor); 2017: 110.");
+        SampleFigures.Shares.AlternativeText.ShouldBe("Money by component. Prevention: 62 %; Security: 37 %; Other: 1 %.");
+        SampleFigures.Regions.AlternativeText.ShouldBe("Map. Floor: 6.10 KZT. Mangystau: 5.90 (below the floor); Aktobe: 12.00; Almaty: 7.00; Pavlodar: no data.");
+    }
+
+    [Fact]
+    public void The_table_of_a_figure_has_the_heads_it_was_given()
+    {
+        Head(SampleFigures.Bars).ShouldBe(["Region", "KZT"]);
+        Head(SampleFigures.StackedBars).ShouldBe(["Family", "errors", "warnings", "notes", "All"]);
+        Head(SampleFigures.Lines).ShouldBe(["Year", "Planned", "Spent"]);
+        SampleFigures.Dots.AsTable().Head.ShouldBeEmpty();
+        SampleFigures.Lines.AsTable().Foot.ShouldHaveSingleItem().Cells.Sum(cell => cell.ColumnSpan).ShouldBe(3);
+    }
+
+    private static string[] Head(Figure figure) => [.. figure.AsTable().Head.Single().Cells.Select(cell => cell.Text.Plain)];
 }
