@@ -5,11 +5,14 @@ using RulesEngine.Sdk;
 
 namespace RulesEngine.Briefings.National;
 
-/// <summary>How many findings there are about each region.</summary>
+/// <summary>How many findings there are about each region: in their boundaries where these are known, else as tiles.</summary>
 internal static class FindingsMap
 {
+    private const string Caption = "Findings about each region";
+    private const string NoFinding = "no finding";
+
     /// <summary>The map; null when no finding is about a region of the set.</summary>
-    public static TileMap? Draw(BriefingMaterial material)
+    public static Figure? Draw(BriefingMaterial material)
     {
         var findings = material.Findings;
         var regions = material.FactsOf<Region>().ToDictionary(region => region.RegionId);
@@ -24,15 +27,30 @@ internal static class FindingsMap
             return null;
         }
 
-        return new TileMap
+        var boundaries = RegionBoundaries.Of(findings.AsOf.RegionSet).ToDictionary(boundary => boundary.RegionId);
+        return tiles.All(tile => boundaries.ContainsKey(tile.RegionId)) ? OfBoundaries() : OfTiles();
+
+        RegionMap OfBoundaries() => new()
         {
-            Caption = "Findings about each region",
-            NoData = "no finding",
-            Tiles = [.. tiles.Select(tile =>
+            Caption = Caption,
+            NoData = NoFinding,
+            Regions = [.. tiles.Select(tile => new MapRegion(tile.Abbreviation, regions[tile.RegionId].Label, Value(tile), Text(tile))
             {
-                var count = counts.GetValueOrDefault(tile.RegionId);
-                return new Tile(tile.Column, tile.Row, tile.Abbreviation, regions[tile.RegionId].Label, count == 0 ? null : count, count == 0 ? "" : Phrase.Number(count));
+                Outlines = boundaries[tile.RegionId].Outlines,
+                Center = boundaries[tile.RegionId].Center,
             })],
+            Note = "Boundaries as of 2016, simplified. Natural Earth.",
         };
+
+        TileMap OfTiles() => new()
+        {
+            Caption = Caption,
+            NoData = NoFinding,
+            Tiles = [.. tiles.Select(tile => new Tile(tile.Column, tile.Row, tile.Abbreviation, regions[tile.RegionId].Label, Value(tile), Text(tile)))],
+        };
+
+        decimal? Value(RegionTile tile) => counts.TryGetValue(tile.RegionId, out var count) ? count : null;
+
+        string Text(RegionTile tile) => counts.TryGetValue(tile.RegionId, out var count) ? Phrase.Number(count) : "";
     }
 }

@@ -33,9 +33,10 @@ internal static class Highlights
         }, Anchors.Highlights);
     }
 
-    /// <summary>The figure that page one shows: that of the gravest finding's rule, else the map of findings; null when neither has anything to show.</summary>
+    /// <summary>The figure that page one shows: that of the rule with the gravest errors that brings one, else the map of findings; null when neither has anything to show.</summary>
     private static Figure? OnPageOne(BriefingMaterial material) =>
         InOrderOfWeight(material.Findings.All)
+            .Where(findings => findings[0].Severity == Severity.Error)
             .Select(findings => material.Figures.FirstOrDefault(figure => figure.Rule == findings[0].Rule)?.Draw(material))
             .OfType<Figure>()
             .FirstOrDefault() ?? FindingsMap.Draw(material);

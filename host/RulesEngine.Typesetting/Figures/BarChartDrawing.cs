@@ -2,7 +2,7 @@ using RulesEngine.Documents;
 
 namespace RulesEngine.Typesetting;
 
-/// <summary>Draws bars with their labels before and their values behind them, and the threshold as a dashed line with its name. Bars below it are striped.</summary>
+/// <summary>Draws bars with their labels before and their values behind them, and the threshold as a dashed line with its name. Bars that miss it are striped.</summary>
 internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
 {
     private static readonly (double Bar, double Gap) s_roomy = (10, 6);
@@ -10,8 +10,8 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
 
     private readonly Legend _legend = new(styles, setter);
     private readonly ThresholdSign _threshold = new(styles, setter);
-    private readonly Fill _below = new(styles.Palette.Error, FillPattern.Striped);
-    private readonly Fill _notBelow = new(styles.Palette.Calm, FillPattern.Solid);
+    private readonly Fill _missed = new(styles.Palette.Error, FillPattern.Striped);
+    private readonly Fill _met = new(styles.Palette.Calm, FillPattern.Solid);
 
     /// <summary>Where things stand along the width.</summary>
     private sealed record Scale(double Zero, double PointsPerUnit)
@@ -41,7 +41,7 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
         var (thickness, gap) = chart.IsCompact ? s_compact : s_roomy;
         var label = chart.IsCompact ? styles.CompactChartLabel : styles.ChartLabel;
         var value = bar.Value is null ? label.Colored(styles.Palette.Quiet)
-            : chart.Threshold?.IsBelow(bar.Value) ?? false ? label.Strong.Colored(styles.Palette.Error)
+            : chart.Threshold?.IsMissedBy(bar.Value) ?? false ? label.Strong.Colored(styles.Palette.Error)
             : label;
         var measure = width * ChartRows.WidestLabel;
         return new ChartRow<Bar>(bar, setter.Set(RichText.Of(bar.Label), label, measure), setter.Set(RichText.Of(bar.ValueText), value, measure), thickness, gap);
@@ -68,7 +68,7 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
         foreach (var row in rows)
         {
             row.DrawLabel(drawing, labels, top);
-            Draw(drawing, row, scale, threshold?.IsBelow(row.Thing.Value) ?? false, top);
+            Draw(drawing, row, scale, threshold?.IsMissedBy(row.Thing.Value) ?? false, top);
             row.DrawValue(drawing, scale.ValueStart(row.Thing), top);
             if (threshold is not null)
                 _threshold.Mark(drawing, scale.At(threshold.Value), top, row.Height, scale.ValueStart(row.Thing), row.Value.Width);
@@ -77,18 +77,18 @@ internal sealed class BarChartDrawing(StyleSheet styles, TextSetter setter)
 
         drawing.Line(new Point(scale.Zero, begin), new Point(scale.Zero, top), new Stroke(styles.Palette.Quiet, 0.75));
         if (threshold is not null)
-            _legend.Draw(drawing, top + 4, width, [(_below.Paint, threshold.Below), (_notBelow.Paint, threshold.NotBelow)]);
+            _legend.Draw(drawing, top + 4, width, [(_missed.Paint, threshold.Missed), (_met.Paint, threshold.Met)]);
 
         return drawing;
     }
 
-    private void Draw(Drawing drawing, ChartRow<Bar> row, Scale scale, bool isBelow, double top)
+    private void Draw(Drawing drawing, ChartRow<Bar> row, Scale scale, bool isMissed, double top)
     {
         if (row.Thing.Value is not { } value)
             return;
 
         var (from, to) = (Math.Min(scale.Zero, scale.At(value)), Math.Max(scale.Zero, scale.At(value)));
         if (to > from)
-            (isBelow ? _below : _notBelow).Paint(drawing, new Rectangle(from, row.Middle(top) - (row.Thickness / 2), to - from, row.Thickness));
+            (isMissed ? _missed : _met).Paint(drawing, new Rectangle(from, row.Middle(top) - (row.Thickness / 2), to - from, row.Thickness));
     }
 }

@@ -2,7 +2,7 @@ using RulesEngine.Documents;
 
 namespace RulesEngine.Typesetting;
 
-/// <summary>Draws dots on lines with their labels before and their values behind them. What lies below the threshold is a triangle, the rest a disc.</summary>
+/// <summary>Draws dots on lines with their labels before and their values behind them. What misses the threshold is a triangle that points to its side, the rest a disc.</summary>
 internal sealed class DotPlotDrawing(StyleSheet styles, TextSetter setter)
 {
     private const double Radius = 3.5;
@@ -44,7 +44,7 @@ internal sealed class DotPlotDrawing(StyleSheet styles, TextSetter setter)
 
     private TextStyle ValueStyle(Threshold? threshold, Dot dot, TextStyle label) =>
         dot.Value is null ? label.Colored(styles.Palette.Quiet)
-        : threshold?.IsBelow(dot.Value) ?? false ? label.Strong.Colored(styles.Palette.Error)
+        : threshold?.IsMissedBy(dot.Value) ?? false ? label.Strong.Colored(styles.Palette.Error)
         : label;
 
     // Dots are compared with each other: the scale spans what there is and need not begin at zero.
@@ -75,7 +75,7 @@ internal sealed class DotPlotDrawing(StyleSheet styles, TextSetter setter)
             if (threshold is not null)
                 drawing.Line(new Point(scale.At(threshold.Value), top), new Point(scale.At(threshold.Value), top + row.Height), _threshold.Stroke);
             if (row.Thing.Value is { } value)
-                Mark(drawing, new Point(scale.At(value), middle), threshold?.IsBelow(value) ?? false);
+                Mark(drawing, new Point(scale.At(value), middle), threshold?.IsMissedBy(value) ?? false ? threshold : null);
             row.DrawValue(drawing, scale.Right + ChartRows.ValueGap, top);
             top += row.Height;
         }
@@ -84,18 +84,19 @@ internal sealed class DotPlotDrawing(StyleSheet styles, TextSetter setter)
         {
             _legend.Draw(drawing, top + 4, width,
             [
-                ((target, area) => Mark(target, area.Center, isBelow: true), threshold.Below),
-                ((target, area) => Mark(target, area.Center, isBelow: false), threshold.NotBelow),
+                ((target, area) => Mark(target, area.Center, threshold), threshold.Missed),
+                ((target, area) => Mark(target, area.Center, missed: null), threshold.Met),
             ]);
         }
 
         return drawing;
     }
 
-    private void Mark(Drawing drawing, Point center, bool isBelow)
+    private void Mark(Drawing drawing, Point center, Threshold? missed)
     {
-        if (isBelow)
-            drawing.Path([Marker.Triangle(center, Radius + 0.5)], closed: true, styles.Palette.Error, null);
+        const double large = Radius + 0.5;
+        if (missed is not null)
+            drawing.Path([Marker.Triangle(center, large, missed.IsCeiling ? -large : large)], closed: true, styles.Palette.Error, null);
         else
             drawing.Path([Marker.Disc(center, Radius)], closed: true, styles.Palette.Accent, null);
     }

@@ -10,7 +10,7 @@ internal static class Marker
     {
         0 => Disc(center, radius),
         1 => Square(center, radius * 0.9),
-        2 => Triangle(center, radius * 1.15),
+        2 => Triangle(center, radius * 1.15, radius * 1.15),
         _ => Diamond(center, radius * 1.15),
     };
 
@@ -20,8 +20,9 @@ internal static class Marker
         return new Point(center.X + (radius * Math.Cos(angle)), center.Y + (radius * Math.Sin(angle)));
     })];
 
-    public static IReadOnlyList<Point> Triangle(Point center, double radius) =>
-        [new Point(center.X - radius, center.Y - (radius * 0.8)), new Point(center.X + radius, center.Y - (radius * 0.8)), new Point(center.X, center.Y + radius)];
+    /// <summary>A triangle that points down, or up with a height below zero.</summary>
+    public static IReadOnlyList<Point> Triangle(Point center, double radius, double height) =>
+        [new Point(center.X - radius, center.Y - (height * 0.8)), new Point(center.X + radius, center.Y - (height * 0.8)), new Point(center.X, center.Y + height)];
 
     private static IReadOnlyList<Point> Square(Point center, double radius) =>
         new Rectangle(center.X - radius, center.Y - radius, 2 * radius, 2 * radius).Corners;

@@ -3,12 +3,12 @@ using RulesEngine.Documents;
 namespace RulesEngine.Typesetting;
 
 /// <summary>
-/// Draws regions in their boundaries with code and value. What lies below the threshold is dark and striped, what is unknown left open with a
+/// Draws regions in their boundaries with code and value. What misses the threshold is dark and striped, what is unknown left open with a
 /// dashed edge. A region too small for its words has them beside it, with a line that leads to it.
 /// </summary>
 internal sealed class RegionMapDrawing(StyleSheet styles, TextSetter setter)
 {
-    private const double CompactHeight = 128;
+    private const double CompactHeight = 140;
     private const double RoomForLegend = 40;
     private const double Plate = 1.5;
     private const double Lead = 9;
@@ -54,9 +54,9 @@ internal sealed class RegionMapDrawing(StyleSheet styles, TextSetter setter)
     }
 
     // The edges of what matters lie on top.
-    private static int Weight(RegionMap map, MapRegion region) => IsBelow(map, region) ? 2 : region.Value is null ? 0 : 1;
+    private static int Weight(RegionMap map, MapRegion region) => IsMissed(map, region) ? 2 : region.Value is null ? 0 : 1;
 
-    private static bool IsBelow(RegionMap map, MapRegion region) => map.Threshold?.IsBelow(region.Value) ?? false;
+    private static bool IsMissed(RegionMap map, MapRegion region) => map.Threshold?.IsMissedBy(region.Value) ?? false;
 
     private static (List<Flat> Regions, double Height, double Scale) LayFlat(RegionMap map, double width, double highest)
     {
@@ -80,15 +80,15 @@ internal sealed class RegionMapDrawing(StyleSheet styles, TextSetter setter)
     {
         if (region.Outlines.Count == 0)
             return;
-        if (IsBelow(map, region.Region))
-            Below(drawing, region.Outlines);
+        if (IsMissed(map, region.Region))
+            Missed(drawing, region.Outlines);
         else if (region.Region.Value is null)
             Unknown(drawing, region.Outlines);
         else
             Plain(drawing, region.Outlines);
     }
 
-    private void Below(Drawing drawing, IReadOnlyList<IReadOnlyList<Point>> outlines)
+    private void Missed(Drawing drawing, IReadOnlyList<IReadOnlyList<Point>> outlines)
     {
         new Fill(styles.Palette.Error, FillPattern.Striped).Paint(drawing, outlines);
         drawing.Path(outlines, closed: true, null, new Stroke(styles.Palette.Text, 0.5));
@@ -112,7 +112,7 @@ internal sealed class RegionMapDrawing(StyleSheet styles, TextSetter setter)
         {
             var area = Within(region, text);
             taken.Add(area);
-            Write(drawing, text, area, onPlate: IsBelow(map, region.Region) || !IsInside(region, area));
+            Write(drawing, text, area, onPlate: IsMissed(map, region.Region) || !IsInside(region, area));
         }
 
         foreach (var (region, text) in set.Where(label => !Holds(label.Region, label.Text)))
@@ -184,8 +184,8 @@ internal sealed class RegionMapDrawing(StyleSheet styles, TextSetter setter)
         var entries = new List<(Action<Drawing, Rectangle> Sign, string Meaning)>();
         if (map.Threshold is { } threshold)
         {
-            entries.Add(((target, area) => Below(target, [area.Corners]), $"{threshold.Below} ({threshold.Label}: {threshold.ValueText})"));
-            entries.Add(((target, area) => Plain(target, [area.Corners]), threshold.NotBelow));
+            entries.Add(((target, area) => Missed(target, [area.Corners]), $"{threshold.Missed} ({threshold.Label}: {threshold.ValueText})"));
+            entries.Add(((target, area) => Plain(target, [area.Corners]), threshold.Met));
         }
 
         if (map.Regions.Any(region => region.Value is null))

@@ -2,7 +2,7 @@ using RulesEngine.Documents;
 
 namespace RulesEngine.Typesetting;
 
-/// <summary>Draws regions as equal tiles with code and value. What lies below the threshold has a dark ground and a notched corner; what is unknown a dashed edge.</summary>
+/// <summary>Draws regions as equal tiles with code and value. What misses the threshold has a dark ground and a notched corner; what is unknown a dashed edge.</summary>
 internal sealed class TileMapDrawing(StyleSheet styles, TextSetter setter)
 {
     private const double LargestTile = 50;
@@ -32,10 +32,10 @@ internal sealed class TileMapDrawing(StyleSheet styles, TextSetter setter)
 
     private void Draw(Drawing drawing, TileMap map, Tile tile, Rectangle area)
     {
-        var isBelow = map.Threshold?.IsBelow(tile.Value) ?? false;
-        var color = isBelow ? Color.White : tile.Value is null ? styles.Palette.Quiet : styles.Palette.Text;
-        if (isBelow)
-            Below(drawing, area);
+        var isMissed = map.Threshold?.IsMissedBy(tile.Value) ?? false;
+        var color = isMissed ? Color.White : tile.Value is null ? styles.Palette.Quiet : styles.Palette.Text;
+        if (isMissed)
+            Missed(drawing, area);
         else if (tile.Value is null)
             Unknown(drawing, area);
         else
@@ -56,7 +56,7 @@ internal sealed class TileMapDrawing(StyleSheet styles, TextSetter setter)
         return natural <= room || natural == 0 ? style : style with { Size = style.Size * room / natural };
     }
 
-    private void Below(Drawing drawing, Rectangle area)
+    private void Missed(Drawing drawing, Rectangle area)
     {
         var notch = area.Width / 5;
         drawing.Fill(area, styles.Palette.Error);
@@ -75,8 +75,8 @@ internal sealed class TileMapDrawing(StyleSheet styles, TextSetter setter)
         var entries = new List<(Action<Drawing, Rectangle> Sign, string Meaning)>();
         if (map.Threshold is { } threshold)
         {
-            entries.Add((Below, $"{threshold.Below} ({threshold.Label}: {threshold.ValueText})"));
-            entries.Add((Plain, threshold.NotBelow));
+            entries.Add((Missed, $"{threshold.Missed} ({threshold.Label}: {threshold.ValueText})"));
+            entries.Add((Plain, threshold.Met));
         }
 
         if (map.Tiles.Any(tile => tile.Value is null))

@@ -32,10 +32,20 @@ public sealed class FigureTests
     [Theory]
     [InlineData(7.79, true)]
     [InlineData(7.80, false)]
-    public void What_equals_the_threshold_is_not_below_it(double value, bool isBelow) => Floor.IsBelow((decimal)value).ShouldBe(isBelow);
+    public void What_equals_the_threshold_does_not_miss_it(double value, bool isMissed) => Floor.IsMissedBy((decimal)value).ShouldBe(isMissed);
 
     [Fact]
-    public void What_is_unknown_is_not_below_the_threshold() => Floor.IsBelow(null).ShouldBeFalse();
+    public void What_is_unknown_does_not_miss_the_threshold() => Floor.IsMissedBy(null).ShouldBeFalse();
+
+    [Fact]
+    public void A_ceiling_is_missed_by_what_lies_above_it()
+    {
+        var ceiling = new Threshold(0.3m, "30 %", "Most", "at or below it", "above it") { IsCeiling = true };
+
+        new[] { 0.31m, 0.3m, 0.29m }.Select(value => ceiling.IsMissedBy(value)).ShouldBe([true, false, false]);
+        new DotPlot { Caption = "Shares", Threshold = ceiling, Dots = [new Dot("Astana", 0.35m, "35 %"), new Dot("Almaty", 0.3m, "30 %")] }
+            .AlternativeText.ShouldBe("Shares. Most: 30 %. Astana: 35 % (above it); Almaty: 30 %.");
+    }
 
     [Fact]
     public void A_figure_says_its_numbers_as_a_table_too()
