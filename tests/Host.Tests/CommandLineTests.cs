@@ -43,7 +43,7 @@ public sealed class CommandLineTests
         var run = HostProcess.Run("evaluate", Repository.Kazakhstan, "--rules", "FUND-99");
 
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("HOST204 'FUND-99' is no rule of the packs. They have ");
+        run.Errors.ShouldContain("HOST204 'FUND-99' is no rule of the packs. They have AUD-01, ");
         run.Errors.ShouldContain("FUND-01");
     }
 
@@ -86,7 +86,18 @@ public sealed class CommandLineTests
     public void Explaining_takes_ids_in_any_capitals_and_names_those_there_are()
     {
         HostProcess.Run("explain", Repository.Kazakhstan, "fund-05/a-1").Output.ShouldContain("103,000,000,000 KZT and 40,000,000 USD");
-        HostProcess.Run("explain", Repository.Kazakhstan, "FUND-05/A-99").Output.ShouldContain("It judges A-1, A-2");
+    }
+
+    [Fact]
+    public void A_subject_that_is_not_there_ends_with_2_and_names_those_that_are()
+    {
+        var finding = HostProcess.Run("explain", Repository.Kazakhstan, "FUND-05/A-99");
+        var subject = HostProcess.Run("explain", Repository.Kazakhstan, "--rule", "COV-01", "--subject", "KX-15");
+
+        finding.ExitCode.ShouldBe(2);
+        finding.Errors.ShouldBe("error: HOST105 'A-99' is nothing that FUND-05 could judge. It judges A-1, A-2.\n");
+        subject.ExitCode.ShouldBe(2);
+        subject.Errors.ShouldStartWith("error: HOST105 'KX-15' is nothing that COV-01 could judge. Did you mean KZ-15? It judges KZ-11, KZ-15, ");
     }
 
     [Fact]

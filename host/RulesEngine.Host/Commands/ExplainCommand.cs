@@ -52,7 +52,7 @@ internal sealed class ExplainCommand(Screen screen, DayAsked day) : ICommand
         var explanations = Explainer.Explain(outcome.Rules, outcome.Facts, rule, subject!, stop);
         if (explanations.Count == 0)
         {
-            screen.Problem($"HOST104 '{rule}' is no rule of the packs. They have {string.Join(", ", outcome.Rules.Rules.Select(known => known.Code))}.");
+            screen.Problem($"HOST104 '{rule}' is no rule of the packs. {KnownNames.Near(rule, outcome.Rules.Rules.Select(known => known.Code), "They have")}");
             return ExitCodes.WrongUsage;
         }
 
@@ -67,10 +67,17 @@ internal sealed class ExplainCommand(Screen screen, DayAsked day) : ICommand
                 new ExplanationReport(screen).Print(explanation, subject!);
             }
 
-            if (explanations.All(explanation => explanation.Outcome is null) && judged.Count > 0)
+            if (explanations is [{ Outcome: null, Conditions.Count: > 0 }] && judged.Count > 0)
             {
                 screen.Line("It judges", $"{string.Join(", ", judged.Take(MostSubjects))}{(judged.Count > MostSubjects ? " and others" : "")}");
             }
+        }
+
+        // A fact that the rule leaves out is explained by its conditions; of any other there is nothing to explain.
+        if (explanations is [{ Outcome: null, Conditions.Count: 0 }])
+        {
+            screen.Problem($"HOST105 '{subject}' is nothing that {explanations[0].Rule.Code} could judge. {KnownNames.Near(subject!, judged.Select(known => known.ToString()), "It judges")}");
+            return ExitCodes.WrongUsage;
         }
 
         return Verdict.Of(outcome, parsed, screen);

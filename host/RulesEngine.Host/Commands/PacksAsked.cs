@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesEngine.Application;
+using RulesEngine.Evaluation;
 using RulesEngine.Host.Output;
 using RulesEngine.Plugins;
 
@@ -33,7 +34,7 @@ internal static class PacksAsked
         var named = known.Where(pack => Names(pack).Contains(target, StringComparer.OrdinalIgnoreCase)).ToList();
         if (named.Count == 0)
         {
-            screen.Problem($"HOST402 '{target}' is neither a file nor a folder nor a pack in '{string.Join("', '", folders)}'. {Known(known)}");
+            screen.Problem($"HOST402 '{target}' is neither a file nor a folder nor a pack in '{string.Join("', '", folders)}'. {Known(target, known)}");
         }
 
         return named;
@@ -41,7 +42,7 @@ internal static class PacksAsked
 
     private static IEnumerable<string> Names(Pack pack) => pack.Manifest is { } manifest ? [manifest.Id, pack.Name] : [pack.Name];
 
-    private static string Known(IReadOnlyList<Pack> packs) => packs.Count == 0
+    private static string Known(string target, IReadOnlyList<Pack> packs) => packs.Count == 0
         ? "There are no packs there; name another folder with --packs DIR."
-        : $"There are {string.Join(", ", packs.Select(pack => pack.Manifest?.Id ?? pack.Name).Distinct())}.";
+        : KnownNames.Near(target, packs.Select(pack => pack.Manifest?.Id ?? pack.Name).Distinct(), "There are");
 }

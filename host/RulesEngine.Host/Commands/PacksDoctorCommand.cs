@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using RulesEngine.Application;
+using RulesEngine.Evaluation;
 using RulesEngine.Host.Output;
 using RulesEngine.Plugins;
 using RulesEngine.Sdk;
@@ -45,7 +46,7 @@ internal sealed class PacksDoctorCommand(Screen screen) : ICommand
     {
         if (PackCodes.Find(asked) is not { } code)
         {
-            screen.Problem($"HOST415 '{asked}' is no code of a pack. There are {string.Join(", ", PackCodes.All.Select(known => known.Code))}.");
+            screen.Problem($"HOST415 '{asked}' is no code of a pack. {KnownNames.Near(asked, PackCodes.All.Select(known => known.Code), "There are")}");
             return ExitCodes.WrongUsage;
         }
 

@@ -38,6 +38,8 @@ internal sealed class RulesTestCommand(Screen screen) : ICommand
             }
         }
 
+        // What keeps a rule from running at all has been told with its cases.
+        flaws.RemoveAll(flaw => results.Exists(result => result.Differences.Contains(flaw)));
         flaws.AddRange(shelf.Catalog.Packs.Where(pack => pack.Handle is not null).SelectMany(Beyond));
         if (SharedOptions.IsJson(parsed))
         {

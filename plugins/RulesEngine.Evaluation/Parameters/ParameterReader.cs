@@ -18,13 +18,19 @@ internal sealed class ParameterReader
     internal static ParameterSheet Read(string file, TextReader text)
     {
         var stream = new YamlStream();
+        var parser = new Parser(text);
         try
         {
-            stream.Load(text);
+            stream.Load(parser);
         }
         catch (YamlException e)
         {
             throw ParameterFileException.NotYaml(file, e.Start.Line, e.InnerException?.Message ?? e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // So the parser answers a bracket that is never closed; it has come as far as that.
+            throw ParameterFileException.NotYaml(file, parser.Current?.Start.Line ?? 1, "something that is opened is not closed");
         }
 
         return stream.Documents.Count == 0

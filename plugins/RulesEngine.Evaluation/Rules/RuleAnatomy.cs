@@ -8,8 +8,9 @@ namespace RulesEngine.Evaluation;
 /// <summary>A rule that flags, cut into what it judges, what decides, and what it says.</summary>
 internal sealed class RuleAnatomy
 {
-    private RuleAnatomy(IRuleDefinition rule, FlagCall flag, IReadOnlyList<RuleElement> scope, IReadOnlyList<string> scopeNames)
+    private RuleAnatomy(IRuleDefinition rule, FlagCall flag, bool isScopeStated, IReadOnlyList<RuleElement> scope, IReadOnlyList<string> scopeNames)
     {
+        IsScopeStated = isScopeStated;
         Rule = rule;
         Flag = flag;
         Scope = scope.Count == 0 ? null : Element.AndGroup(scope);
@@ -24,6 +25,9 @@ internal sealed class RuleAnatomy
 
     /// <summary>What makes a subject; null for a rule with the one subject that <c>about</c> names outright.</summary>
     internal AndElement? Scope { get; }
+
+    /// <summary>Whether the author wrote the scope, rather than leaving it to the facts that <c>about</c> names.</summary>
+    internal bool IsScopeStated { get; }
 
     /// <summary>Whether <c>per</c> makes subjects of its own, because the scope binds all it mentions.</summary>
     internal bool IsPerCounted { get; }
@@ -55,7 +59,7 @@ internal sealed class RuleAnatomy
         var scope = rule.LeftHandSide.ChildElements.Take(places.Count).ToList();
         var names = scope.SelectMany(element => element.Exports).Select(declaration => declaration.Name).ToList();
         var outside = Mentioned(flag.About).Except(names).ToList();
-        return outside.Count > 0 ? throw RuleAnatomyException.AboutOutOfScope(code, outside, names) : new RuleAnatomy(rule, flag, scope, names);
+        return outside.Count > 0 ? throw RuleAnatomyException.AboutOutOfScope(code, outside, names) : new RuleAnatomy(rule, flag, isScopeStated: true, scope, names);
     }
 
     /// <summary>The facts that <c>about</c> names, with the conditions on them that mention no other.</summary>
@@ -75,7 +79,7 @@ internal sealed class RuleAnatomy
         }
 
         var inOrder = rule.LeftHandSide.ChildElements.Where(scope.Contains).Cast<PatternElement>();
-        return new RuleAnatomy(rule, flag, [.. inOrder.Select(pattern => Alone(pattern, names))], names);
+        return new RuleAnatomy(rule, flag, isScopeStated: false, [.. inOrder.Select(pattern => Alone(pattern, names))], names);
     }
 
     private static PatternElement Alone(PatternElement pattern, IReadOnlyList<string> names) => Element.Pattern(

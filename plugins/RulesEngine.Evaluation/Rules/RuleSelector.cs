@@ -63,9 +63,9 @@ internal sealed class RuleSelector
     {
         var codes = sources.Where(source => source.Flags).Select(source => source.Code).Distinct().Order(StringComparer.Ordinal).ToList();
         var unknownCodes = (_choice.Codes ?? []).Where(code => !codes.Contains(code, StringComparer.OrdinalIgnoreCase))
-            .Select(code => $"'{code}' is no rule of the packs. They have {string.Join(", ", codes)}.");
+            .Select(code => $"'{code}' is no rule of the packs. {KnownNames.Near(code, codes, "They have")}");
         var unknownParameters = _overrides.Keys.Where(name => !_parameters.Contains(name))
-            .Select(name => $"'{name}' is no parameter of the packs. They have {string.Join(", ", _parameters.Order(StringComparer.Ordinal))}.");
+            .Select(name => $"'{name}' is no parameter of the packs. {KnownNames.Near(name, _parameters.Order(StringComparer.Ordinal), "They have")}");
         return [.. unknownCodes, .. unknownParameters, .. _refusedValues.Distinct()];
     }
 

@@ -77,7 +77,7 @@ internal sealed class RuleRun : IDependencyResolver
         var looking = facts.Select(fact => fact.Value).Where(value => value is ProgrammeFact or IRestsOnFacts).Select(value => Named(value!)).ToList();
         foreach (var rule in rules)
         {
-            Fail(rule, RuleFaults.Threw(RuleName(rule), $"'{failed.Expression}'", looking, cause));
+            Fail(rule, RuleFaults.Threw(RuleName(rule), $"'{WrittenCondition.Of(Written(rule), failed.Expression)}'", looking, cause));
         }
     }
 
@@ -105,6 +105,9 @@ internal sealed class RuleRun : IDependencyResolver
             _records[((RuleRole)definition.Properties[RuleRole.Property]).Rule].Fail(fault);
         }
     }
+
+    private IRuleDefinition Written(IRuleDefinition definition) =>
+        _yielding.ContainsKey(definition.Name) ? definition : ((RuleRole)definition.Properties[RuleRole.Property]).Rule.Anatomy.Rule;
 
     private string RuleName(IRuleDefinition definition) =>
         _yielding.TryGetValue(definition.Name, out var yielding) ? yielding.Name : definition.Name;

@@ -3,11 +3,11 @@ namespace RulesEngine.Programmes;
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class NearestWord
 {
-    /// <summary>The one word that at most two slips turn into the text, one in a short text; null when none or several are as near.</summary>
+    /// <summary>The one word that at most two slips turn into the text, one in a short text, whatever the capitals; null when none or several are as near.</summary>
     internal static string? To(string text, IEnumerable<string> words)
     {
         var most = text.Length > 5 ? 2 : 1;
-        var near = words.Select(word => (Word: word, Slips: Slips(text.ToLowerInvariant(), word))).Where(pair => pair.Slips <= most).OrderBy(pair => pair.Slips).Take(2).ToList();
+        var near = words.Select(word => (Word: word, Slips: Slips(text.ToLowerInvariant(), word.ToLowerInvariant()))).Where(pair => pair.Slips <= most).OrderBy(pair => pair.Slips).Take(2).ToList();
         return near switch
         {
             [var only] => only.Word,

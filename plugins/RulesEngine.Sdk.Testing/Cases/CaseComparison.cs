@@ -4,21 +4,24 @@ namespace RulesEngine.Sdk.Testing;
 internal sealed class CaseComparison
 {
     private const string Ellipsis = "…";
+    private const string AboutScope = " Its scope is not stated: conditions in the Match of the subject, and in a Having right after it, then say who is judged. Write Scope() for these, and When() for the conditions that decide.";
 
     private readonly PackCase _case;
     private readonly IReadOnlyList<SubjectOutcome> _outcomes;
     private readonly IReadOnlyList<Finding> _findings;
+    private readonly bool _isScopeStated;
 
-    private CaseComparison(PackCase @case, Findings findings)
+    private CaseComparison(PackCase @case, Findings findings, bool isScopeStated)
     {
         _case = @case;
+        _isScopeStated = isScopeStated;
         _outcomes = findings.Coverage.Single(coverage => coverage.Rule.Code == @case.Rule).Subjects;
         _findings = findings.All;
     }
 
-    internal static IReadOnlyList<string> Compare(PackCase @case, Findings findings)
+    internal static IReadOnlyList<string> Compare(PackCase @case, Findings findings, bool isScopeStated)
     {
-        var comparison = new CaseComparison(@case, findings);
+        var comparison = new CaseComparison(@case, findings, isScopeStated);
         return [.. @case.Case.Expected.Select(comparison.Check).OfType<string>(), .. comparison.Unexpected()];
     }
 
@@ -32,7 +35,7 @@ internal sealed class CaseComparison
             (Outcome.Finding, _) when found.Count > 0 => found.Exists(finding => Says(expected, finding.Message))
                 ? null
                 : $"{at}{expected.Subject} is flagged, but the message is '{found[0].Message}'.",
-            (_, null) => $"{at}{expected.Subject} should be {Word(expected.Outcome)}, but the rule does not judge it. It judges {Listed()}.",
+            (_, null) => $"{at}{expected.Subject} should be {Word(expected.Outcome)}, but the rule does not judge it. It judges {Listed()}.{(_isScopeStated ? "" : AboutScope)}",
             _ when outcome.Outcome != expected.Outcome => $"{at}{expected.Subject} should be {Word(expected.Outcome)}, but is {Told(outcome)}.",
             (Outcome.NoData, _) when !Says(expected, Missing(outcome)) => $"{at}{expected.Subject} has no data, but what is missing is '{Missing(outcome)}'.",
             _ => null,
@@ -41,19 +44,19 @@ internal sealed class CaseComparison
 
     private IEnumerable<string> Unexpected()
     {
-        foreach (var finding in _findings.Where(finding => !IsExpected(Outcome.Finding, finding.Subject)))
+        foreach (var finding in _findings.Where(finding => !IsListed(finding.Subject)))
         {
             yield return $"{_case.File}, line {_case.Case.Line}: {finding.Subject} is flagged, which the case does not expect: '{finding.Message}'.";
         }
 
-        foreach (var outcome in _outcomes.Where(each => each.Outcome == Outcome.NoData && !IsExpected(Outcome.NoData, each.Subject)))
+        foreach (var outcome in _outcomes.Where(each => each.Outcome == Outcome.NoData && !IsListed(each.Subject)))
         {
             yield return $"{_case.File}, line {_case.Case.Line}: {outcome.Subject} has no data, which the case does not expect: '{Missing(outcome)}'.";
         }
     }
 
-    private bool IsExpected(Outcome outcome, Subject subject) =>
-        _case.Case.Expected.Any(expected => expected.Outcome == outcome && IsMeant(expected, subject));
+    // A subject that is listed with another outcome has been told of already.
+    private bool IsListed(Subject subject) => _case.Case.Expected.Any(expected => IsMeant(expected, subject));
 
     private IEnumerable<Finding> FindingsOf(ExpectedOutcome expected) => _findings.Where(finding => IsMeant(expected, finding.Subject));
 

@@ -42,6 +42,6 @@ public static class CaseRunner
             .. rules.Mistakes,
             .. findings.Faults.Where(fault => fault.Rule == @case.Rule).Select(fault => fault.Message),
         ];
-        return new CaseResult(@case, findings, differences.Count > 0 ? differences : CaseComparison.Compare(@case, findings));
+        return new CaseResult(@case, findings, differences.Count > 0 ? differences : CaseComparison.Compare(@case, findings, rules.Flagging.Any(rule => rule.Code == @case.Rule && rule.Anatomy.IsScopeStated)));
     }
 }

@@ -53,6 +53,9 @@ public sealed class ParameterReaderTests
     [InlineData(
         "Ratio:\n  title: T\n  values:\n    2012-01-01: { value: 1, origin: known standard }",
         "X.yaml, line 4: 'Ratio' of 2012-01-01 comes from a known standard but names no 'source'. Add the publication and the place in it.")]
+    [InlineData(
+        "Ratio:\n  title: T\n  values:\n    2012-01-01: { value: 1, origin: own choice\nOther: 1\n",
+        "X.yaml, line 4: this is not YAML (something that is opened is not closed). Write one block for each parameter.")]
     public void A_fault_is_named_with_file_and_line(string text, string message) =>
         Should.Throw<ParameterFileException>(() => Read(text)).Message.ShouldBe(message);
 

@@ -4,6 +4,14 @@ namespace RulesEngine.Evaluation.Tests.Rules;
 
 public sealed class RuleSelectionTests
 {
+    [Theory]
+    [InlineData("TETS-01", "Did you mean TEST-01? They have TEST-01, FUND-01.")]
+    [InlineData("fund-1", "Did you mean FUND-01? They have TEST-01, FUND-01.")]
+    [InlineData("FUND-99", "They have TEST-01, FUND-01.")]
+    [InlineData("other", "They have TEST-01, FUND-01.")]
+    public void A_name_that_is_nearly_one_of_those_there_are_is_guessed(string asked, string answer) =>
+        KnownNames.Near(asked, ["TEST-01", "FUND-01"], "They have").ShouldBe(answer);
+
     [Fact]
     public void A_rule_is_described_with_its_parameters_in_force()
     {

@@ -31,6 +31,22 @@ public sealed class CaseRunnerTests
             "X.md, line 26: KZ-55 has no data, which the case does not expect: 'in set 2018 of region KZ-55'.",
         ]);
 
+    [Fact]
+    public void A_subject_with_another_outcome_is_told_once() =>
+        Differences(Regions, "| clear | KZ-47 | |", "| clear | KZ-55 | |").ShouldBe(
+        [
+            "X.md, line 46: KZ-47 should be clear, but is flagged: 'No activity in Mangystau Region is recorded.'.",
+            "X.md, line 47: KZ-55 should be clear, but is without data: 'in set 2018 of region KZ-55'.",
+        ]);
+
+    [Fact]
+    public void A_subject_that_the_match_itself_leaves_out_leads_to_the_scope() =>
+        Differences("| region_id |\n|-----------|\n| KZ-15 |\n| KZ-47 |", typeof(NamelessRegion), "TEST-10", "| finding | KZ-15 | |", "| finding | KZ-47 | |", "| clear | KZ-99 | |").ShouldBe(
+        [
+            "X.md, line 41: KZ-99 should be clear, but the rule does not judge it. It judges KZ-15, KZ-47. "
+            + "Its scope is not stated: conditions in the Match of the subject, and in a Having right after it, then say who is judged. Write Scope() for these, and When() for the conditions that decide.",
+        ]);
+
     [Theory]
     [InlineData("| clear | KZ-47 | |", "KZ-47 should be clear, but is flagged: 'No activity in Mangystau Region is recorded.'.")]
     [InlineData("| finding | KZ-15 | |", "KZ-15 should be flagged, but is clear.")]
@@ -45,10 +61,12 @@ public sealed class CaseRunnerTests
         Differences(Regions.Replace("| Y  ", "| yes", StringComparison.Ordinal), "| clear | KZ-15 | |")[0]
             .ShouldStartWith("X.md, sheet 'regions', row 32, column 'in_set_2018': ");
 
-    private static IReadOnlyList<string> Differences(string given, params string[] expected)
+    private static IReadOnlyList<string> Differences(string given, params string[] expected) => Differences(given, typeof(RegionWithoutActivity), "TEST-01", expected);
+
+    private static IReadOnlyList<string> Differences(string given, Type rule, string code, params string[] expected)
     {
         var card = CardReader.Read("X.md", $"""
-            # TEST-01 Region without activity
+            # {code} Region without activity
 
             A region in which nothing is recorded.
 
@@ -85,7 +103,7 @@ public sealed class CaseRunnerTests
             |---------|---------|---------|
             {string.Join('\n', expected)}
             """);
-        var pack = new RulePack("Tests", "1.0.0", "Tests", typeof(RegionWithoutActivity).Assembly);
-        return CaseRunner.Run(new PackCase(pack, "TEST-01", card.File, card.Cases.Single())).Differences;
+        var pack = new RulePack("Tests", "1.0.0", "Tests", rule.Assembly);
+        return CaseRunner.Run(new PackCase(pack, code, card.File, card.Cases.Single())).Differences;
     }
 }
