@@ -81,7 +81,7 @@ public static class PackArchive
         archive = null;
         problem = pack.State is { Status: not (PackStatus.Ready or PackStatus.Untrusted), Reason: { } reason } ? reason
             : !pack.IsArchive ? PackMessages.NotSignable(pack.Manifest!, "it is a folder, and its files are not listed")
-            : !PackSeal.IsOfTheCurve(key) ? PackMessages.NotSignable(pack.Manifest!, "the key is of another kind")
+            : PackKey.OtherKindOf(key.ExportSubjectPublicKeyInfo()) is { } kind ? PackMessages.NotSignable(pack.Manifest!, $"{kind} signs no packs")
             : null;
         if (problem is not null)
         {

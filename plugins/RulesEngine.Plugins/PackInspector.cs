@@ -25,8 +25,14 @@ internal sealed class PackInspector(PackHost host)
         pack = pack with { Manifest = manifest };
         if (content[PackManifest.SignatureName] is { } seal)
         {
+            var signer = PackSeal.SignerOf(json, seal, out var otherKey);
+            if (otherKey is not null)
+            {
+                return pack.With(PackStatus.Untrusted, PackMessages.OtherKey(manifest, otherKey)) with { Signature = PackSignature.Broken };
+            }
+
             // What signs a list of files signs the files; without the list it would sign a name and no more.
-            var signer = manifest.Files is null ? null : PackSeal.SignerOf(json, seal);
+            signer = manifest.Files is null ? null : signer;
             pack = pack with { SignerKey = signer, Signature = signer is null ? PackSignature.Broken : PackSignature.Signed };
         }
 

@@ -116,6 +116,9 @@ internal static class PackMessages
     public static PackMessage NotSignable(PackManifest pack, string problem) =>
         new("PACK307", $"Pack {pack} was not signed: {problem}.", "Name an .rpack file and the private key of a pair on the curve P-256, as PEM.");
 
+    public static PackMessage OtherKey(PackManifest pack, string kind) =>
+        new("PACK308", $"Pack {pack} was not loaded: it is signed with {kind}, and only keys on the curve P-256 sign packs.", "Get the pack from its publisher again, signed with a key on the curve P-256, or make the archive anew with 'packs create'.");
+
     public static PackMessage Denied(PackManifest pack, PackVoucher verdict) =>
         new("PACK310", $"Pack {pack} was not loaded: the trust file denies it{(verdict.Name.Length == 0 ? "" : $", as '{verdict.Name}'")}.", "Remove it with 'packs remove', or take it off the list 'denied' of the trust file.");
 

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -7,7 +8,6 @@ namespace RulesEngine.Plugins;
 internal static class PackSeal
 {
     public const string Algorithm = "ECDSA-P256-SHA256";
-    private const string Curve = "1.2.840.10045.3.1.7"; // nistP256
     private const DSASignatureFormat Format = DSASignatureFormat.Rfc3279DerSequence; // what openssl writes and reads
 
     public static byte[] Make(byte[] manifest, ECDsa key)
@@ -27,27 +27,30 @@ internal static class PackSeal
     }
 
     /// <summary>SHA-256 of the public key that signed, in lower-case hexadecimal; null where the signature does not fit.</summary>
-    public static string? SignerOf(byte[] manifest, byte[] seal)
+    /// <param name="otherKey">What the key is where it is of a kind that signs no packs.</param>
+    public static string? SignerOf(byte[] manifest, byte[] seal, out string? otherKey)
     {
+        otherKey = null;
         try
         {
             using var document = JsonDocument.Parse(seal);
             var root = document.RootElement;
+            var bytes = root.GetProperty("publicKey").GetBytesFromBase64();
+            otherKey = PackKey.OtherKindOf(bytes);
+            if (otherKey is not null || root.GetProperty("algorithm").GetString() != Algorithm)
+            {
+                return null;
+            }
+
             using var key = ECDsa.Create();
-            key.ImportSubjectPublicKeyInfo(root.GetProperty("publicKey").GetBytesFromBase64(), out _);
-            return root.GetProperty("algorithm").GetString() == Algorithm
-                && IsOfTheCurve(key)
-                && key.VerifyData(manifest, root.GetProperty("signature").GetBytesFromBase64(), HashAlgorithmName.SHA256, Format)
-                ? FingerprintOf(key)
-                : null;
+            key.ImportSubjectPublicKeyInfo(bytes, out _);
+            return key.VerifyData(manifest, root.GetProperty("signature").GetBytesFromBase64(), HashAlgorithmName.SHA256, Format) ? FingerprintOf(key) : null;
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or CryptographicException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or AsnContentException or CryptographicException)
         {
             return null;
         }
     }
 
     public static string FingerprintOf(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()));
-
-    public static bool IsOfTheCurve(ECDsa key) => key.ExportParameters(includePrivateParameters: false).Curve is { IsNamed: true, Oid.Value: Curve };
 }

@@ -208,6 +208,24 @@ public sealed class PacksCommandTests : IDisposable
         run.Errors.ShouldBe($"error: HOST408 '{_scratch["key.pem"]}' holds no private key that can be read. Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes256 -out KEY.pem\n");
     }
 
+    [Fact]
+    public void A_key_of_another_kind_is_told_by_name()
+    {
+        using var rsa = RSA.Create(2048);
+        using var curve = ECDsa.Create(ECCurve.NamedCurves.nistP384);
+        File.WriteAllText(_scratch["rsa.pem"], rsa.ExportPkcs8PrivateKeyPem());
+        File.WriteAllText(_scratch["curve.pem"], curve.ExportPkcs8PrivateKeyPem());
+        var archive = Archive("1.0.0");
+
+        var signedByRsa = HostProcess.Run("packs", "sign", archive, "--key", _scratch["rsa.pem"]);
+        var signedOnCurve = HostProcess.Run("packs", "sign", archive, "--key", _scratch["curve.pem"]);
+
+        signedByRsa.ExitCode.ShouldBe(2);
+        signedByRsa.Errors.ShouldBe($"error: HOST408 '{_scratch["rsa.pem"]}' holds an RSA key of 2048 bits, which signs no packs. Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes256 -out KEY.pem\n");
+        signedOnCurve.ExitCode.ShouldBe(4);
+        signedOnCurve.Errors.ShouldBe("error: PACK307 Pack 'Funding' 1.0.0 was not signed: a key on the curve P-384 signs no packs. Name an .rpack file and the private key of a pair on the curve P-256, as PEM.\n");
+    }
+
     private string Archive(string version)
     {
         var folder = _scratch.CopyOfPack("Funding");

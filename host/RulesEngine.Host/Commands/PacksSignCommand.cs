@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Security.Cryptography;
 using RulesEngine.Application;
 using RulesEngine.Host.Output;
@@ -76,7 +77,22 @@ internal sealed class PacksSignCommand(Screen screen) : ICommand
         }
         catch (Exception fault) when (fault is CryptographicException or ArgumentException)
         {
-            return $"HOST408 '{file}' holds no private key that can be read. Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes256 -out KEY.pem";
+            return $"HOST408 '{file}' holds {RsaKeyIn(pem) ?? "no private key that can be read"}. Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes256 -out KEY.pem";
+        }
+    }
+
+    // The one other kind that people are likely to have at hand.
+    private static string? RsaKeyIn(string pem)
+    {
+        try
+        {
+            using var key = RSA.Create();
+            key.ImportFromPem(pem);
+            return string.Create(CultureInfo.InvariantCulture, $"an RSA key of {key.KeySize} bits, which signs no packs");
+        }
+        catch (Exception fault) when (fault is CryptographicException or ArgumentException)
+        {
+            return null;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using RulesEngine.Plugins.Tests.Archives;
@@ -76,16 +77,46 @@ public sealed class PackTrustTests : IDisposable
     }
 
     [Fact]
-    public void A_key_on_another_curve_neither_signs_nor_is_believed()
+    public void A_key_on_another_curve_does_not_sign()
     {
         using var other = ECDsa.Create(ECCurve.NamedCurves.nistP384);
-        var manifest = "{}"u8.ToArray();
         var pack = PackCatalog.Read(Shelf.Host, _shelf.PutFile("Plain.rpack", Archive()).At("Plain.rpack")).Packs.Single();
 
-        PackSeal.SignerOf(manifest, PackSeal.Make(manifest, _key)).ShouldBe(Publisher.Sha256);
-        PackSeal.SignerOf(manifest, PackSeal.Make(manifest, other)).ShouldBeNull();
         PackArchive.TrySign(pack, other, out _, out var problem).ShouldBeFalse();
-        problem.ToString().ShouldBe("PACK307 Pack 'Plain' 1.0.0 was not signed: the key is of another kind. Name an .rpack file and the private key of a pair on the curve P-256, as PEM.");
+        problem.ToString().ShouldBe("PACK307 Pack 'Plain' 1.0.0 was not signed: a key on the curve P-384 signs no packs. Name an .rpack file and the private key of a pair on the curve P-256, as PEM.");
+    }
+
+    [Theory]
+    [InlineData("an RSA key of 1024 bits", "rsa 1024")]
+    [InlineData("an RSA key of 2048 bits", "rsa 2048")]
+    [InlineData("a key on the curve P-384", "1.3.132.0.34")]
+    [InlineData("a key on the curve P-521", "1.3.132.0.35")]
+    [InlineData("a key on the curve secp256k1", "1.3.132.0.10")]
+    [InlineData("a key on a curve of no known name", "1.3.36.3.3.2.8.1.1.7")]
+    [InlineData("a key on a curve of its own making", "explicit")]
+    [InlineData("an Ed25519 key", "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=")]
+    [InlineData("a key of no known kind", "MCowBQYDK2VuAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=")]
+    public void A_key_of_another_kind_is_refused_by_name_under_every_policy(string kind, string key)
+    {
+        var seal = $$"""{ "algorithm": "ECDSA-P256-SHA256", "publicKey": "{{Convert.ToBase64String(PublicKey(key))}}", "signature": "AAAA" }""";
+        _shelf.PutFile("Plain.rpack", Archive().With("pack.json.sig", seal));
+
+        foreach (var policy in Enum.GetValues<PackTrustPolicy>())
+        {
+            Read(new PackTrust { Policy = policy }).State.ShouldBe(
+                PackStatus.Untrusted,
+                $"PACK308 Pack 'Plain' 1.0.0 was not loaded: it is signed with {kind}, and only keys on the curve P-256 sign packs. Get the pack from its publisher again, signed with a key on the curve P-256, or make the archive anew with 'packs create'.");
+        }
+    }
+
+    [Fact]
+    public void What_another_key_of_the_right_kind_signed_is_its_own()
+    {
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var manifest = "{}"u8.ToArray();
+
+        PackSeal.SignerOf(manifest, PackSeal.Make(manifest, _key), out _).ShouldBe(Publisher.Sha256);
+        PackSeal.SignerOf(manifest, PackSeal.Make(manifest, other), out _).ShouldBe(PackSeal.FingerprintOf(other));
     }
 
     [Fact]
@@ -139,6 +170,30 @@ public sealed class PackTrustTests : IDisposable
     }
 
     private PackVoucher Publisher => new(PackSeal.FingerprintOf(_key), "Ministry");
+
+    private static byte[] PublicKey(string key)
+    {
+        if (key.StartsWith("rsa ", StringComparison.Ordinal))
+        {
+            using var rsa = RSA.Create(int.Parse(key[4..], CultureInfo.InvariantCulture));
+            return rsa.ExportSubjectPublicKeyInfo();
+        }
+
+        if (key == "explicit")
+        {
+            using var explicitly = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            using var copy = ECDsa.Create(explicitly.ExportExplicitParameters(includePrivateParameters: false));
+            return copy.ExportSubjectPublicKeyInfo();
+        }
+
+        if (!key.StartsWith("1.", StringComparison.Ordinal))
+        {
+            return Convert.FromBase64String(key);
+        }
+
+        using var onCurve = ECDsa.Create(ECCurve.CreateFromValue(key));
+        return onCurve.ExportSubjectPublicKeyInfo();
+    }
 
     private static byte[] Archive()
     {

@@ -7,6 +7,7 @@ internal static class FaultyPacks
     private const string BuildAgain = "Build the pack again and copy its whole output folder.";
     private const string FetchAgain = "Get the pack from its publisher again, or make the archive anew with 'packs create'.";
     private const string Nobody = "0000000000000000000000000000000000000000000000000000000000000000";
+    private const string Ed25519 = "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=";
 
     public static IReadOnlyList<FaultyPack> All { get; } =
     [
@@ -129,6 +130,10 @@ internal static class FaultyPacks
         new(23, "what only looks like a signature", shelf => shelf.PutListed("Audience").Write("Audience/pack.json.sig", $$"""{ "algorithm": "ECDSA-P256-SHA256", "publicKey": "{{Nobody}}", "signature": "{{Nobody}}" }"""))
         {
             Told = ["PACK306 Pack 'Audience' 1.0.0 was not loaded: its signature does not fit its pack.json. Get the pack from its publisher again. If it is your own, make the archive anew with 'packs create' and sign it."],
+        },
+        new(23, "signed with a key of another kind", shelf => shelf.PutListed("Audience").Write("Audience/pack.json.sig", $$"""{ "algorithm": "ECDSA-P256-SHA256", "publicKey": "{{Ed25519}}", "signature": "AAAA" }"""))
+        {
+            Told = ["PACK308 Pack 'Audience' 1.0.0 was not loaded: it is signed with an Ed25519 key, and only keys on the curve P-256 sign packs. Get the pack from its publisher again, signed with a key on the curve P-256, or make the archive anew with 'packs create'."],
         },
         new(28, "a broken list of dependencies", shelf => shelf.Put("Audience").Write("Audience/RulesEngine.Rules.Audience.deps.json", "{ broken"))
         {
