@@ -19,5 +19,5 @@ public sealed record AddressedActivity(Activity Activity, bool? IsPreventive) : 
     /// <summary>Whether it is for these groups and no other.</summary>
     public bool IsOnlyFor(IEnumerable<TargetGroup> groups) => Activity.TargetGroups.All(groups.Contains);
 
-    public string WhatIsMissing(string member) => $"whether component '{Activity.Component}' of activity {Activity.ActivityId} is preventive";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => [$"whether component '{Activity.Component}' of activity {Activity.ActivityId} is preventive"];
 }

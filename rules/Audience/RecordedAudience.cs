@@ -25,5 +25,5 @@ public sealed record RecordedAudience : IDescribesAbsence, IRestsOnFacts
     /// <summary>Share of the activities that name the group; absent when there is no activity.</summary>
     public decimal? ShareFor(TargetGroup group) => (decimal)For(group).Count / Activities;
 
-    public string WhatIsMissing(string member) => "activities";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => [$"activities"];
 }

@@ -61,16 +61,14 @@ public sealed record ComponentProfile : IDescribesAbsence, IRestsOnFacts
     /// <summary>Whether every component that counts is one of some; absent where none counts.</summary>
     public bool? IsOnly(IReadOnlyList<string> components) => _counting.Count == 0 ? null : _counting.All(part => components.Contains(part.Row.Component));
 
-    public string WhatIsMissing(string member) => member switch
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => member switch
     {
-        _ when _parts.Count == 0 => $"component rows of programme {Programme.ProgrammeId}",
-        nameof(HasPreventive) => Join(_counting.Where(part => part.IsPreventive is null).Select(part => part.MissingKind)),
-        nameof(HasStated) => Join(_parts.Where(part => part.IsStated is null).Select(part => part.MissingEvidence)),
-        nameof(IsSaidToRehabilitate) when _counting.Count > 0 => Join(RehabilitationLeftOpen.Select(part => part.MissingEvidence)),
-        _ => $"stated or implied components of programme {Programme.ProgrammeId}",
+        _ when _parts.Count == 0 => [$"component rows of programme {Programme.ProgrammeId}"],
+        nameof(HasPreventive) => _counting.Where(part => part.IsPreventive is null).Select(part => part.MissingKind),
+        nameof(HasStated) => _parts.Where(part => part.IsStated is null).Select(part => part.MissingEvidence),
+        nameof(IsSaidToRehabilitate) when _counting.Count > 0 => RehabilitationLeftOpen.Select(part => part.MissingEvidence),
+        _ => [$"stated or implied components of programme {Programme.ProgrammeId}"],
     };
 
     private bool? Has(string component) => _counting.Count == 0 ? null : _counting.Any(part => part.Row.Component == component);
-
-    private static string Join(IEnumerable<string> missing) => string.Join("; ", missing);
 }

@@ -18,9 +18,9 @@ public sealed record ProgrammePart(ProgrammeComponent Row, Component? Component)
 
     public IEnumerable<ProgrammeFact> RestsOn => Component is null ? [Row] : [Row, Component];
 
-    public string WhatIsMissing(string member) => member == nameof(IsStated) ? MissingEvidence : MissingKind;
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => [member == nameof(IsStated) ? MissingEvidence : MissingKind];
 
-    internal string MissingEvidence => $"evidence that programme {ProgrammeId} has the component {Name}";
+    internal FormattableString MissingEvidence => $"evidence that programme {ProgrammeId} has the component {Name}";
 
-    internal string MissingKind => $"whether the component {Name} is preventive";
+    internal FormattableString MissingKind => $"whether the component {Name} is preventive";
 }

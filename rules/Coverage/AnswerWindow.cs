@@ -12,7 +12,7 @@ public sealed record AnswerWindow(Incident Incident, AsOf AsOf, int Months) : ID
     /// <summary>True once the last day is past; absent before, because an answer can still be recorded.</summary>
     public bool? IsOver => AsOf.Date > End ? true : null;
 
-    public string WhatIsMissing(string member) => End is { } end
-        ? $"a preventive activity after incident {Incident.IncidentId}, for which there is time until {Wording.Of(end)}"
-        : $"date of incident {Incident.IncidentId}";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => End is { } end
+        ? [$"a preventive activity after incident {Incident.IncidentId}, for which there is time until {end}"]
+        : [$"date of incident {Incident.IncidentId}"];
 }

@@ -38,5 +38,5 @@ public sealed record LocatedActivity : IDescribesAbsence, IRestsOnFacts
         };
     }
 
-    public string WhatIsMissing(string member) => $"whether component '{Activity.Component}' of activity {Activity.ActivityId} is preventive";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => [$"whether component '{Activity.Component}' of activity {Activity.ActivityId} is preventive"];
 }

@@ -17,10 +17,10 @@ public sealed record NearbyIncident(Region Region, Incident? Incident, string? I
     /// <summary>True once that day is past; absent before, because an answer can still be recorded.</summary>
     public bool? IsOver(AsOf asOf, int months) => asOf.Date > End(months) ? true : null;
 
-    public string WhatIsMissing(string member) => (Incident, Date) switch
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => (Incident, Date) switch
     {
-        (null, _) => $"neighbours of {Region.Label}",
-        (_, null) => $"date of incident {Incident.IncidentId}",
-        _ => $"a preventive activity after incident {Incident.IncidentId}, for which there is still time",
+        (null, _) => [$"neighbours of {Region}"],
+        (_, null) => [$"date of incident {Incident.IncidentId}"],
+        _ => [$"a preventive activity after incident {Incident.IncidentId}, for which there is still time"],
     };
 }

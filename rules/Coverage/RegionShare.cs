@@ -16,5 +16,5 @@ public sealed record RegionShare(object Subject, int Count, int Total, bool IsGr
     /// <summary>Name of the region.</summary>
     public string Name => Subject is Region region ? region.Label : (string)Subject;
 
-    public string WhatIsMissing(string member) => "activities with a region";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => [$"activities with a region"];
 }

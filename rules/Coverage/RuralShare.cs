@@ -25,5 +25,5 @@ public sealed record RuralShare(int Rural, int Unknown, int Total) : IDescribesA
         return isOpen ? null : (decimal)Rural / Total;
     }
 
-    public string WhatIsMissing(string member) => Total == 0 ? "activities with a place" : "kinds of the places of activities";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => Total == 0 ? [$"activities with a place"] : [$"kinds of the places of activities"];
 }

@@ -27,9 +27,9 @@ public sealed record ActivityDates : IDescribesAbsence, IRestsOnFacts
     /// <param name="activities">The activities, in any order.</param>
     public static ActivityDates Of(IEnumerable<Activity> activities) => new([.. activities.OrderBy(activity => activity.ActivityId, StringComparer.Ordinal)]);
 
-    public string WhatIsMissing(string member) => Count == 0
-        ? "activities"
-        : string.Join("; ", _unsaid.Select(activity => $"date precision of activity {activity.ActivityId}"));
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => Count == 0
+        ? [$"activities"]
+        : _unsaid.Select(activity => (FormattableString)$"date precision of activity {activity.ActivityId}");
 
     private static bool IsInferred(Activity activity) =>
         activity.DatePrecision is { } precision && ClosedList.WordOf(precision).Contains("inferred", StringComparison.Ordinal);

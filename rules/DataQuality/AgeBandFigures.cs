@@ -45,10 +45,9 @@ public sealed record AgeBandFigures : IDescribesAbsence, IRestsOnFacts
         part.AgeBand is { } narrow && whole.AgeBand is { } wide && wide.IsWiderThan(narrow);
 
     /// <summary>Ages as a reader writes them: <c>under 20</c>, <c>30 to 39</c>.</summary>
-    public static string Ages(AgeBand band) =>
-        band.From == 0 ? FormattableString.Invariant($"under {band.To + 1}") : FormattableString.Invariant($"{band.From} to {band.To}");
+    public static FormattableString Ages(AgeBand band) => band.From == 0 ? (FormattableString)$"under {band.To + 1}" : $"{band.From} to {band.To}";
 
-    public string WhatIsMissing(string member) => string.Join("; ", MissingValues.Select(figure => $"value of indicator {figure.IndicatorId}"));
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => MissingValues.Select(figure => (FormattableString)$"value of indicator {figure.IndicatorId}");
 
     private IEnumerable<AgeBand> Gaps()
     {

@@ -22,7 +22,7 @@ public sealed class AmbiguousUnit : ProgrammeRule
             data: () => new
             {
                 // Where it is open what is counted, it may be persons.
-                Value = Wording.Of(indicator.Value, "persons"),
+                Value = new Persons(indicator.Value),
                 Indicator = indicator.IndicatorId,
                 Measure = indicator.Measure == null ? null : indicator.Measure.Replace('_', ' '),
                 unit.Readings,

@@ -44,6 +44,6 @@ public sealed class OverlappingSeries(OverlappingSeries.Parameters parameters) :
             evidence: () => new object[] { one, other });
     }
 
-    private static string Told(Indicator indicator) =>
-        $"{indicator.IndicatorId} ({indicator.Measure!.Replace('_', ' ')}: {Wording.Of(PrintedFigure.Of(indicator.Value, indicator.Unit))})";
+    private static FormattableString Told(Indicator indicator) =>
+        $"{indicator.IndicatorId} ({indicator.Measure!.Replace('_', ' ')}: {PrintedFigure.Of(indicator.Value, indicator.Unit)})";
 }

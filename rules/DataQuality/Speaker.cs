@@ -29,7 +29,7 @@ public sealed record Speaker : IDescribesAbsence, IRestsOnFacts
         return new Speaker(claim, organisation) { IsInterested = organisation?.Kind is { } kind ? interested.Contains(kind) : null };
     }
 
-    public string WhatIsMissing(string member) => Claim.SpeakerOrgId is null
-        ? $"the organisation that makes claim {Claim.ClaimId}"
-        : $"kind of organisation {Claim.SpeakerOrgId}";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => Claim.SpeakerOrgId is null
+        ? [$"the organisation that makes claim {Claim.ClaimId}"]
+        : [$"kind of organisation {Claim.SpeakerOrgId}"];
 }

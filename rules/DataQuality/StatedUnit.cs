@@ -13,5 +13,5 @@ public sealed record StatedUnit(Indicator Indicator) : IDescribesAbsence
     public string? Readings =>
         IsAmbiguous == true && Indicator.Unit![Mark.Length..].TrimStart(':').Replace('_', ' ') is { Length: > 0 } readings ? readings : null;
 
-    public string WhatIsMissing(string member) => $"unit of indicator {Indicator.IndicatorId}";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => [$"unit of indicator {Indicator.IndicatorId}"];
 }

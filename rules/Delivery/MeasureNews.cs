@@ -25,5 +25,5 @@ public sealed record MeasureNews : IDescribesAbsence, IRestsOnFacts
     public static MeasureNews Of(Measure measure, IEnumerable<MeasureMention> mentions) =>
         new(measure, [.. mentions.Select(mention => mention.Source).OrderBy(source => source.SourceId, StringComparer.Ordinal)]);
 
-    public string WhatIsMissing(string member) => $"a dated source of measure {Measure.MeasureId}";
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => [$"a dated source of measure {Measure.MeasureId}"];
 }

@@ -58,9 +58,9 @@ public sealed record BudgetStep : IDescribesAbsence, IRestsOnFacts
         };
     }
 
-    public string WhatIsMissing(string member) => string.Join("; ", member == nameof(IsFollowing) ? StartYears(_undated) : Missing());
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => member == nameof(IsFollowing) ? StartYears(_undated) : Missing();
 
-    private IEnumerable<string> Missing()
+    private IEnumerable<FormattableString> Missing()
     {
         if (Budget.MissingFor(Currency) is { Count: > 0 } own)
         {
@@ -74,10 +74,10 @@ public sealed record BudgetStep : IDescribesAbsence, IRestsOnFacts
 
         return Earlier is null
             ? [$"a programme of the state that began before {Budget.Programme.Label} and states an amount in {Currency}"]
-            : Earlier.MissingFor(Currency).DefaultIfEmpty($"planned money other than zero of {Earlier.Programme.Label}");
+            : Earlier.MissingFor(Currency).DefaultIfEmpty((FormattableString)$"planned money other than zero of {Earlier.Programme.Label}");
     }
 
-    private static IEnumerable<string> StartYears(IEnumerable<Programme> programmes) => programmes.Select(programme => $"start year of programme {programme.ProgrammeId}");
+    private static IEnumerable<FormattableString> StartYears(IEnumerable<Programme> programmes) => programmes.Select(programme => (FormattableString)$"start year of programme {programme.ProgrammeId}");
 
     private static List<Programme> Undated(IEnumerable<StateBudget> budgets) =>
         [.. budgets.Select(each => each.Programme).Where(programme => programme.StartYear is null).OrderBy(programme => programme.ProgrammeId, StringComparer.Ordinal)];

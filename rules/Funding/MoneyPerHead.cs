@@ -25,10 +25,10 @@ public sealed class MoneyPerHead : BriefingFigure
             .ThenBy(each => each.Programme!.ProgrammeId, StringComparer.Ordinal)
             .ThenBy(each => each.Median!.Value.Currency, StringComparer.Ordinal)
             .FirstOrDefault();
-        return plan is null ? null : Draw(plan.Programme!, plan.Money, plan.Median!.Value, ratio);
+        return plan is null ? null : Draw(material.Language, plan.Programme!, plan.Money, plan.Median!.Value, ratio);
     }
 
-    private static BarChart Draw(Programme programme, IEnumerable<PlannedMoney> money, Money median, decimal ratio)
+    private static BarChart Draw(Language language, Programme programme, IEnumerable<PlannedMoney> money, Money median, decimal ratio)
     {
         var floor = median * ratio;
         var inOrder = money
@@ -37,18 +37,18 @@ public sealed class MoneyPerHead : BriefingFigure
             .ThenBy(each => each.Region.RegionId, StringComparer.Ordinal);
         return new BarChart
         {
-            Caption = $"Planned money per head by region: {programme.Label}",
-            Bars = [.. inOrder.Select(each => new Bar(each.Region.Label, each.PerHead?.Amount, ValueText(each)))],
-            Threshold = new Documents.Threshold(floor.Amount, Wording.Of(Whole(floor)), "Floor", "below the floor", "at or above the floor"),
-            Note = $"Planned amounts divided by the persons at the start of the year. The floor is {Wording.Of(ratio, "percent")} of the median region's {Wording.Of(Whole(median))}.",
+            Caption = language.Say($"Planned money per head by region: {programme}"),
+            Bars = [.. inOrder.Select(each => new Bar(language.Of(each.Region), each.PerHead?.Amount, ValueText(language, each)))],
+            Threshold = new Documents.Threshold(floor.Amount, language.Of(Whole(floor)), language["Floor"], language["below the floor"], language["at or above the floor"]),
+            Note = language.Say($"Planned amounts divided by the persons at the start of the year. The floor is {ratio:percent} of the median region's {Whole(median)}."),
         };
     }
 
-    private static string ValueText(PlannedMoney money) => (money.PerHead, money.IsPlanned) switch
+    private static string ValueText(Language language, PlannedMoney money) => (money.PerHead, money.IsPlanned) switch
     {
-        ({ } perHead, _) => Wording.Of(Whole(perHead)),
-        (null, false) => "no amount recorded",
-        _ => "no data",
+        ({ } perHead, _) => language.Of(Whole(perHead)),
+        (null, false) => language["no amount recorded"],
+        _ => language["no data"],
     };
 
     // A tenth of a unit says nothing beside a thousand; beside three it does.

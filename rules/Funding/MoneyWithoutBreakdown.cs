@@ -33,9 +33,9 @@ public sealed class MoneyWithoutBreakdown : ProgrammeRule
             evidence: () => new object?[] { programme, stated });
     }
 
-    private static string AmountsOf(IEnumerable<Allocation> stated)
+    private static FormattableString AmountsOf(IEnumerable<Allocation> stated)
     {
         var totals = stated.Where(row => row.RegionId is null).ToList();
-        return totals.Count > 0 ? StatedAmounts.Of(totals) : FormattableString.Invariant($"{stated.Count()} amounts by region");
+        return totals.Count > 0 ? StatedAmounts.Of(totals) : $"{stated.Count()} amounts by region";
     }
 }

@@ -3,9 +3,9 @@ namespace RulesEngine.Rules.Funding;
 /// <summary>What was planned and what was spent in one place and currency: by a programme as a whole, or in one of its regions.</summary>
 public sealed record Outturn : IDescribesAbsence, IRestsOnFacts
 {
-    private readonly IReadOnlyList<string> _missing;
+    private readonly IReadOnlyList<FormattableString> _missing;
 
-    private Outturn(OutturnPlace place, IReadOnlyList<Allocation> rows, IReadOnlyList<string> missing)
+    private Outturn(OutturnPlace place, IReadOnlyList<Allocation> rows, IReadOnlyList<FormattableString> missing)
     {
         Place = place;
         Rows = rows;
@@ -38,15 +38,15 @@ public sealed record Outturn : IDescribesAbsence, IRestsOnFacts
         var own = rows.Concat(uncounted).Distinct().OrderBy(row => row.AllocationId, StringComparer.Ordinal).ToList();
         var planned = own.Where(row => row.IsPlanned).Sum(row => row.Amount);
         var spent = own.Where(row => row.IsSpent).Sum(row => row.Amount);
-        List<string> missing = [.. own.Where(row => row.Amount is null).Select(row => $"amount of allocation {row.AllocationId}")];
+        List<FormattableString> missing = [.. own.Where(row => row.Amount is null).Select(row => (FormattableString)$"amount of allocation {row.AllocationId}")];
         if (missing.Count == 0)
         {
-            missing.AddRange(planned is null ? [$"planned money of {place}"] : planned is { Amount: 0 } ? [$"planned money other than zero of {place}"] : []);
-            missing.AddRange(spent is null ? [$"spending of {place}"] : []);
+            missing.AddRange(planned is null ? [$"planned money of {place.ProgrammeName} {place.Where}"] : planned is { Amount: 0 } ? [$"planned money other than zero of {place.ProgrammeName} {place.Where}"] : []);
+            missing.AddRange(spent is null ? [$"spending of {place.ProgrammeName} {place.Where}"] : []);
         }
 
         return new Outturn(place, own, missing) { Planned = planned, Spent = spent };
     }
 
-    public string WhatIsMissing(string member) => string.Join("; ", _missing);
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => _missing;
 }

@@ -15,10 +15,7 @@ public sealed record OutturnPlace(string ProgrammeId, Programme? Programme, stri
     public string ProgrammeName => Programme?.Label ?? ProgrammeId;
 
     /// <summary>Where the money is: <c>as a whole</c>, or <c>in</c> a region.</summary>
-    public string Where => RegionId is null ? "as a whole" : $"in {Region?.Label ?? RegionId}";
+    public FormattableString Where => RegionId is null ? (FormattableString)$"as a whole" : $"in {Region?.Label ?? RegionId}";
 
     private object Owner => Programme ?? (object)ProgrammeId;
-
-    /// <summary>Programme and place, in words.</summary>
-    public override string ToString() => $"{ProgrammeName} {Where}";
 }

@@ -9,9 +9,9 @@ public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
     // A division that does not end is cut off somewhere: what differs only beyond these decimals is the same.
     private const int Decimals = 15;
 
-    private readonly IReadOnlyList<string> _missing;
+    private readonly IReadOnlyList<FormattableString> _missing;
 
-    private PlannedMoney(Region region, IReadOnlyList<string> missing)
+    private PlannedMoney(Region region, IReadOnlyList<FormattableString> missing)
     {
         Region = region;
         _missing = missing;
@@ -76,7 +76,7 @@ public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
 
     /// <summary>A region that no national programme plans money for in comparable plans.</summary>
     public static PlannedMoney Incomparable(Region region, int minRegions) =>
-        new(region, [FormattableString.Invariant($"planned money by region of a national programme, for at least {minRegions} regions")]);
+        new(region, [$"planned money by region of a national programme, for at least {minRegions} regions"]);
 
     /// <summary>What the region's first year would need more for a floor per head, rounded up to a whole unit; absent where the persons are.</summary>
     public Money? ToReach(Money? floor) =>
@@ -85,9 +85,9 @@ public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
     /// <summary>Cuts money per head to the decimals in which it is compared; absent where it is.</summary>
     public static Money? Rounded(Money? perHead) => perHead is { } money ? money with { Amount = decimal.Round(money.Amount, Decimals) } : null;
 
-    public string WhatIsMissing(string member) => string.Join("; ", _missing.Distinct());
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => _missing;
 
-    private static IEnumerable<string> Missing(Region region, Allocation row, Population? figure)
+    private static IEnumerable<FormattableString> Missing(Region region, Allocation row, Population? figure)
     {
         if (row.Amount is null)
         {
@@ -100,9 +100,9 @@ public sealed record PlannedMoney : IDescribesAbsence, IRestsOnFacts
         }
         else if (figure?.PopulationCount is null or 0)
         {
-            yield return FormattableString.Invariant($"population of {region.Label} in {year}");
+            yield return $"population of {region} in {year}";
         }
     }
 
-    private static string MissingSet(Region region, AsOf asOf) => FormattableString.Invariant($"whether {region.Label} is in the region set of {(int)asOf.RegionSet}");
+    private static FormattableString MissingSet(Region region, AsOf asOf) => $"whether {region} is in the region set of {(int)asOf.RegionSet}";
 }

@@ -16,7 +16,7 @@ public sealed record RegionInPlan(Region Region, RegionalPlan Plan) : IDescribes
 
     private IEnumerable<Allocation> Own => Plan.Rows.Where(row => row.RegionId == Region.RegionId);
 
-    public string WhatIsMissing(string member) => Plan.Programme is null
-        ? FormattableString.Invariant($"planned money by region of a national programme, for at least {Plan.MinRegions} regions")
-        : string.Join("; ", Own.Select(row => $"amount of allocation {row.AllocationId}"));
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => Plan.Programme is null
+        ? [$"planned money by region of a national programme, for at least {Plan.MinRegions} regions"]
+        : Own.Select(row => (FormattableString)$"amount of allocation {row.AllocationId}");
 }

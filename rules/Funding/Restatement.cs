@@ -3,9 +3,9 @@ namespace RulesEngine.Rules.Funding;
 /// <summary>One sum of money stated in two currencies, and the exchange rates of the years it covers.</summary>
 public sealed record Restatement : IDescribesAbsence, IRestsOnFacts
 {
-    private readonly IReadOnlyList<string> _missing;
+    private readonly IReadOnlyList<FormattableString> _missing;
 
-    private Restatement(Allocation second, Allocation? first, IReadOnlyList<string> missing)
+    private Restatement(Allocation second, Allocation? first, IReadOnlyList<FormattableString> missing)
     {
         Second = second;
         First = first;
@@ -37,7 +37,7 @@ public sealed record Restatement : IDescribesAbsence, IRestsOnFacts
     public IReadOnlyList<ExchangeRate> Rates { get; private init; } = [];
 
     /// <summary>The years that the sum covers, in words.</summary>
-    public string Years { get; private init; } = "";
+    public FormattableString Years { get; private init; } = $"";
 
     /// <summary>The rate that the two amounts imply; absent when an amount or every rate is, or when the foreign amount is zero.</summary>
     public Money? Implied => Foreign is { Amount: not 0 } foreign ? Local / foreign.Amount : null;
@@ -61,7 +61,7 @@ public sealed record Restatement : IDescribesAbsence, IRestsOnFacts
         }
 
         var to = original.YearTo ?? from;
-        var years = from == to ? Text($"{from}") : Text($"{from} to {to}");
+        var years = from == to ? (FormattableString)$"{from}" : $"{from} to {to}";
         var known = rates.Where(rate => rate.Year >= from && rate.Year <= to && rate.UnitsPerBase > 0).OrderBy(rate => rate.Year).ToList();
         if ((Between(one, other, known) ?? Between(other, one, known)) is not var (local, foreign, used))
         {
@@ -89,7 +89,7 @@ public sealed record Restatement : IDescribesAbsence, IRestsOnFacts
         ? foreign with { Amount = decimal.Round(local.Amount / means.Amount) }
         : null;
 
-    public string WhatIsMissing(string member) => string.Join("; ", _missing);
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => _missing;
 
     private static (Money Local, Money Foreign, IReadOnlyList<ExchangeRate> Rates)? Between(Money local, Money foreign, IEnumerable<ExchangeRate> rates)
     {
@@ -97,7 +97,7 @@ public sealed record Restatement : IDescribesAbsence, IRestsOnFacts
         return used.Count == 0 ? null : (local, foreign, used);
     }
 
-    private static IEnumerable<string> Missing(Allocation first, Allocation second)
+    private static IEnumerable<FormattableString> Missing(Allocation first, Allocation second)
     {
         foreach (var row in new[] { first, second }.Where(row => row.Amount is null))
         {
@@ -109,6 +109,4 @@ public sealed record Restatement : IDescribesAbsence, IRestsOnFacts
             yield return $"year from of allocation {first.AllocationId}";
         }
     }
-
-    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -34,7 +34,7 @@ public sealed record StateBudget : IRestsOnFacts
     }
 
     /// <summary>What the mean of a year in a currency lacks, in words; nothing when it lacks nothing.</summary>
-    public IReadOnlyList<string> MissingFor(string? currency)
+    public IReadOnlyList<FormattableString> MissingFor(string? currency)
     {
         var rows = RowsIn(currency);
         return rows.Count == 0 ? [$"planned money of {Programme.Label} as a whole"] : [.. rows.SelectMany(Missing)];
@@ -46,7 +46,7 @@ public sealed record StateBudget : IRestsOnFacts
     private static IEnumerable<int>? Years(Allocation row) =>
         row is { YearFrom: { } from, YearTo: { } to } && from <= to ? Enumerable.Range(from, to - from + 1) : null;
 
-    private static IEnumerable<string> Missing(Allocation row)
+    private static IEnumerable<FormattableString> Missing(Allocation row)
     {
         if (row.Amount is null)
         {

@@ -4,18 +4,15 @@ namespace RulesEngine.Rules.Funding;
 internal static class StatedAmounts
 {
     /// <summary><c>103,000,000,000 KZT (also stated as 40,000,000 USD), 500 KZT</c>, in the order of the rows.</summary>
-    internal static string Of(IEnumerable<Allocation> rows)
+    internal static FormattableString Of(IEnumerable<Allocation> rows)
     {
         var all = rows.ToList();
         var restated = all.Where(row => row.EquivalentOf is not null).ToLookup(row => row.EquivalentOf);
         var ids = all.Select(row => row.AllocationId).ToHashSet();
         var first = all.Where(row => row.EquivalentOf is not { } other || !ids.Contains(other));
-        return string.Join(", ", first.Select(row => Amount(row, restated[row.AllocationId])));
+        return $"{first.Select(row => Amount(row, [.. restated[row.AllocationId].Select(other => other.Amount)])).ToList()}";
     }
 
-    private static string Amount(Allocation row, IEnumerable<Allocation> restated)
-    {
-        var same = string.Join(", ", restated.Select(other => Wording.Of(other.Amount)));
-        return same.Length == 0 ? Wording.Of(row.Amount) : $"{Wording.Of(row.Amount)} (also stated as {same})";
-    }
+    private static FormattableString Amount(Allocation row, IReadOnlyList<Money?> same) =>
+        same.Count == 0 ? (FormattableString)$"{row.Amount}" : $"{row.Amount} (also stated as {same})";
 }

@@ -33,11 +33,15 @@ public sealed record RehabilitationCaseload : IDescribesAbsence, IRestsOnFacts
         [.. activities.OrderBy(activity => activity.ActivityId, StringComparer.Ordinal)],
         [.. convictions.OrderBy(figure => figure.IndicatorId, StringComparer.Ordinal)]);
 
-    public string WhatIsMissing(string member) => member switch
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => member switch
     {
-        nameof(Cases) when _activities.Count == 0 => "rehabilitation activities with their participants",
-        nameof(Cases) => string.Join("; ", _activities.Where(activity => activity.Participants is null).Select(activity => $"participants of activity {activity.ActivityId}")),
-        _ when _convictions.Count == 0 => "figures on convictions",
-        _ => string.Join("; ", _convictions.Where(figure => figure.Value is null).Select(figure => $"value of indicator {figure.IndicatorId}")),
+        nameof(Cases) when _activities.Count == 0 => [$"rehabilitation activities with their participants"],
+        nameof(Cases) => _activities.Where(activity => activity.Participants is null).Select(MissingParticipants),
+        _ when _convictions.Count == 0 => [$"figures on convictions"],
+        _ => _convictions.Where(figure => figure.Value is null).Select(MissingValue),
     };
+
+    private static FormattableString MissingParticipants(Activity activity) => $"participants of activity {activity.ActivityId}";
+
+    private static FormattableString MissingValue(Indicator figure) => $"value of indicator {figure.IndicatorId}";
 }

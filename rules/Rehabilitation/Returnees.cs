@@ -27,7 +27,7 @@ public sealed record Returnees : IDescribesAbsence, IRestsOnFacts
     /// <param name="figures">The figures, in any order.</param>
     public static Returnees Of(IEnumerable<Indicator> figures) => new([.. figures.OrderBy(figure => figure.IndicatorId, StringComparer.Ordinal)]);
 
-    public string WhatIsMissing(string member) => _figures.Count == 0
-        ? "figures on those who came back"
-        : string.Join("; ", Missing.Select(figure => $"value of indicator {figure.IndicatorId}"));
+    public IEnumerable<FormattableString> WhatIsMissing(string member) => _figures.Count == 0
+        ? [$"figures on those who came back"]
+        : Missing.Select(figure => (FormattableString)$"value of indicator {figure.IndicatorId}");
 }

@@ -23,7 +23,7 @@ public sealed class ReturneesWithoutReintegration : ProgrammeRule
 
         Then().Flag(
             about: () => Country,
-            data: () => new { Persons = Wording.Of(returnees.AtLeast, "persons") },
+            data: () => new { Persons = new Persons(returnees.AtLeast) },
             evidence: () => returnees);
     }
 }

@@ -6,7 +6,6 @@ namespace RulesEngine.Rules.Rehabilitation;
 public sealed class SmallCaseload(SmallCaseload.Parameters parameters) : ProgrammeRule
 {
     private const string Country = "KZ";
-    private const string Persons = "persons";
 
     /// <param name="Min">Participants for one conviction, below which the record of the work looks incomplete. 0 to 1.</param>
     public sealed record Parameters(Dated<decimal> Min);
@@ -25,8 +24,8 @@ public sealed class SmallCaseload(SmallCaseload.Parameters parameters) : Program
             about: () => Country,
             data: () => new
             {
-                Cases = Wording.Of(caseload.Cases, Persons),
-                Convicted = Wording.Of(caseload.Convicted, Persons),
+                Cases = new Persons(caseload.Cases),
+                Convicted = new Persons(caseload.Convicted),
                 parameters.Min,
                 caseload.From,
                 caseload.To,

@@ -22,7 +22,7 @@ public sealed class SuccessOnFewCases(SuccessOnFewCases.Parameters parameters) :
 
         Then().Flag(
             about: () => activity,
-            data: () => new { Activity = activity.Label, Participants = Wording.Of(activity.Participants, "persons"), parameters.Few },
+            data: () => new { Activity = activity.Label, Participants = new Persons(activity.Participants), parameters.Few },
             evidence: () => activity);
     }
 }

@@ -70,6 +70,7 @@ internal sealed class Conclusion(RuleRun run, FactSet facts)
             .OrderBy(one => one.Message, StringComparer.Ordinal)
             .ToList();
         var first = said[0].Match;
+        var data = record.Flag.Data(first);
         var evidence = EvidenceReader.Facts(matches.Select(record.Flag.Evidence));
         var rule = record.Rule.Description;
         return new Finding
@@ -80,7 +81,8 @@ internal sealed class Conclusion(RuleRun run, FactSet facts)
             Title = rule.Card.Title,
             Severity = matches.Max(record.Flag.Severity),
             Subject = subject,
-            Values = [.. record.Flag.Data(first).Select(value => ValueReader.Read(value.Key, value.Value))],
+            Values = [.. data.Select(value => ValueReader.Read(value.Key, value.Value))],
+            Said = data.ToDictionary(),
             Thresholds = rule.Parameters,
             Evidence = [.. evidence.Select(_evidence.Read), .. _lookedFor.Read(record.Rule, first)],
             Message = said[0].Message,

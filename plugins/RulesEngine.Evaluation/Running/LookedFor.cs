@@ -25,10 +25,16 @@ internal sealed class LookedFor
 
     internal AbsenceEvidence In(Bound match, int candidates)
     {
-        var values = new Values(_known.ToDictionary(part => part.Key, part => Expression.Parameter(part.Key.Type, Wording.Of(part.Value(match)))));
+        var known = _known.ToDictionary(part => part.Key, part => part.Value(match));
+        var values = new Values(known.ToDictionary(part => part.Key, part => Expression.Parameter(part.Key.Type, Wording.Of(part.Value))));
         var kind = typeof(ProgrammeFact).IsAssignableFrom(Type) ? TableSchema.Of(Type).Name : Words.Of(Type.Name);
-        var tests = _tests.Select(test => Text(values.Visit(test)!)).ToList();
-        return new AbsenceEvidence(kind, tests.Count == 0 ? Type.Name : $"{Type.Name} with {string.Join(", ", tests)}", candidates);
+        var tests = _tests.Select(test => values.Visit(test)!).ToList();
+        return tests.Count == 0
+            ? new AbsenceEvidence(kind, Type.Name, candidates) { Said = $"looked for {Words.Of(kind)}: none of {candidates}" }
+            : new AbsenceEvidence(kind, $"{Type.Name} with {string.Join(", ", tests.Select(Text))}", candidates)
+            {
+                Said = $"looked for {Words.Of(kind)} with {_tests.Zip(tests, (test, filled) => Condition(test, known) ?? Plain(filled))}: none of {candidates}",
+            };
     }
 
     private string Text(Expression test) => test is BinaryExpression { NodeType: ExpressionType.Equal, Left: var left, Right: var right }
@@ -39,6 +45,24 @@ internal sealed class LookedFor
             _ => Plain(test),
         }
         : Plain(test);
+
+    /// <summary>An equality for another language; null for any other condition.</summary>
+    private object? Condition(Expression test, Dictionary<Expression, object?> known)
+    {
+        if (test is not BinaryExpression { NodeType: ExpressionType.Equal, Left: var left, Right: var right })
+        {
+            return null;
+        }
+
+        var (own, other) = IsOwnMember(left) ? (left, right) : (right, left);
+        return IsOwnMember(own) && TryValue(other, known, out var value) ? (FormattableString)$"{Words.Of(Member(own))} = {value}" : null;
+    }
+
+    private static bool TryValue(Expression side, Dictionary<Expression, object?> known, out object? value)
+    {
+        value = Bare(side) is ConstantExpression constant ? constant.Value : null;
+        return Bare(side) is ConstantExpression || known.TryGetValue(side, out value) || known.TryGetValue(Bare(side), out value);
+    }
 
     private string Plain(Expression test) => ExpressionText.Of(test).Replace($"{(_own.StartsWith('$') ? Type.Name : _own)}.", "", StringComparison.Ordinal);
 

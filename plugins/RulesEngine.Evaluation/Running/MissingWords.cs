@@ -18,21 +18,28 @@ internal static class MissingWords
             .Select(Of)
             .GroupBy(missing => missing.Text)
             .OrderBy(same => same.Key, StringComparer.Ordinal)
-            .Select(same => new MissingValue(same.Key, [.. same.SelectMany(missing => missing.Cells).Distinct()])),
+            .Select(same => new MissingValue(same.Key, [.. same.SelectMany(missing => missing.Cells).Distinct()]) { Said = same.First().Said }),
         ];
     }
 
     private static MissingValue Of(Absence absence) => absence.Owner switch
     {
-        IDescribesAbsence derived => new MissingValue(derived.WhatIsMissing(absence.Member), derived is IRestsOnFacts made ? EmptyCells(made.RestsOn, absence.Member) : []),
+        IDescribesAbsence derived => Of(derived.WhatIsMissing(absence.Member), derived is IRestsOnFacts made ? EmptyCells(made.RestsOn, absence.Member) : []),
         ProgrammeFact fact => OfFact(fact, absence.Member, EmptyCells([fact], absence.Member)),
-        _ => new MissingValue($"the value of {absence.Expression}", []),
+        _ => Of([$"the value of {absence.Expression}"], []),
     };
+
+    private static MissingValue Of(IEnumerable<FormattableString> things, IReadOnlyList<SourceCell> cells)
+    {
+        var each = things.DistinctBy(thing => Wording.Of(thing)).ToList();
+        return new MissingValue(string.Join("; ", each.Select(thing => Wording.Of(thing))), cells) { Said = each };
+    }
 
     private static MissingValue OfFact(ProgrammeFact fact, string member, IReadOnlyList<SourceCell> cells)
     {
-        var what = cells.Count == 0 ? Words.Of(member) : string.Join(" and ", cells.Select(cell => Words.Of(cell.Column)));
-        return new MissingValue($"{what} of {Kind(fact)} {fact.Key}", cells);
+        List<object> names = cells.Count == 0 ? [Words.Of(member)] : [.. cells.Select(cell => Words.Of(cell.Column))];
+        var what = names.Aggregate((FormattableString)$"{names[0]}", (all, name) => ReferenceEquals(name, names[0]) ? all : $"{all} and {name}");
+        return Of([$"{what} of {Kind(fact)} {fact.Key}"], cells);
     }
 
     /// <summary>The empty cells behind a member; columns that the file does not have only where it has none of them.</summary>

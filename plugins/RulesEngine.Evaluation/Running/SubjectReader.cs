@@ -16,7 +16,7 @@ internal static class SubjectReader
         var parts = Parts(about).OrderBy(part => part.Id, StringComparer.Ordinal).ToList();
         return parts.Count == 0
             ? throw new InvalidOperationException("'about' names nothing. Give a fact of the tables or an id.")
-            : new Subject(string.Join(';', parts.Select(part => part.Id)), Discriminator(per), string.Join(" and ", parts.Select(part => part.Label)));
+            : new Subject(string.Join(';', parts.Select(part => part.Id)), Discriminator(per), string.Join(" and ", parts.Select(part => part.Label))) { Names = [.. parts.Select(part => part.Label)] };
     }
 
     /// <summary>What tells places of one subject apart: ids in the order given, joined by <c>;</c>.</summary>

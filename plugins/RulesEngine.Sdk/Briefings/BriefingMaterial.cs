@@ -43,6 +43,12 @@ public sealed record BriefingMaterial
         Keywords = [.. keywords],
     };
 
+    /// <summary>The language it is told in; English unless set. The texts of findings, cards and parameters are in it already, as far as they are translated.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>Whether somebody who speaks the language has reviewed all that is translated into it; until then the briefing says so on every page.</summary>
+    public bool IsReviewed { get; init; } = true;
+
     /// <summary>The facts of one kind.</summary>
     public IEnumerable<T> FactsOf<T>() => Facts.OfType<T>();
 }

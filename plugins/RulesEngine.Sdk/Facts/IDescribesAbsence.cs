@@ -4,7 +4,9 @@ namespace RulesEngine.Sdk;
 /// <remarks>Facts read from files need not: an absent value of theirs is named by its cell.</remarks>
 public interface IDescribesAbsence
 {
-    /// <summary>What is missing: <c>population of Pavlodar Region in 2018</c>. Several things are told apart by <c>; </c>.</summary>
+    /// <summary>
+    /// What is missing, each thing by itself: <c>[$"population of {Region} in {Year}"]</c>. The pack's <c>Phrases.ru.yaml</c> translates the text with its holes.
+    /// </summary>
     /// <param name="member">Name of the member whose value is absent.</param>
-    string WhatIsMissing(string member);
+    IEnumerable<FormattableString> WhatIsMissing(string member);
 }

@@ -6,6 +6,9 @@ public sealed record Card
     /// <summary>Code of the rule.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Code of the language it is written in; en unless it is a translation.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Title of the rule.</summary>
     public required string Title { get; init; }
 

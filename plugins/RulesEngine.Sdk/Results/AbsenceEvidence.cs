@@ -7,5 +7,8 @@ namespace RulesEngine.Sdk;
 public sealed record AbsenceEvidence(string Table, string LookedFor, int Candidates) : Evidence
 {
     /// <summary>The whole sentence: <c>looked for Allocation with RegionId = KZ-55: none of 6</c>.</summary>
-    public string Text => FormattableString.Invariant($"looked for {LookedFor}: none of {Candidates}");
+    public string Text { get; init; } = FormattableString.Invariant($"looked for {LookedFor}: none of {Candidates}");
+
+    /// <summary>The sentence with its holes, so that it can be told in another language; null where there is none but <see cref="Text"/>.</summary>
+    public FormattableString? Said { get; init; }
 }

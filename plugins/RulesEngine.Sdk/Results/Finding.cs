@@ -24,13 +24,16 @@ public sealed record Finding
     /// <summary>The values compared, in the order the rule names them.</summary>
     public required IReadOnlyList<FindingValue> Values { get; init; }
 
+    /// <summary>The values as the rule gave them, by name, so that they can be told in another language. Empty where there is no telling but <see cref="Message"/>.</summary>
+    public IReadOnlyDictionary<string, object?> Said { get; init; } = new Dictionary<string, object?>();
+
     /// <summary>The rule's parameters in force, in ordinal order of their names.</summary>
     public required IReadOnlyList<Threshold> Thresholds { get; init; }
 
     /// <summary>What proves it: rows in the order of tables and keys, then what was looked for in vain.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
-    /// <summary>The sentence, in English.</summary>
+    /// <summary>The sentence: in English, unless the findings were told in another language.</summary>
     public required string Message { get; init; }
 
     /// <summary>What to do about it, from the rule's card.</summary>

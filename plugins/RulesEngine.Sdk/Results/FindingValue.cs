@@ -4,5 +4,5 @@ namespace RulesEngine.Sdk;
 /// <param name="Name">Name the rule gives it.</param>
 /// <param name="Value">A string, number, truth value, <see cref="DateOnly"/>, or a list of these; null when it is not recorded.</param>
 /// <param name="Unit">Currency or unit; null when it has none.</param>
-/// <param name="Text">The value and its unit in English words.</param>
+/// <param name="Text">The value and its unit in words.</param>
 public sealed record FindingValue(string Name, object? Value, string? Unit, string Text);

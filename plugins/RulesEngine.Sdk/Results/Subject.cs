@@ -6,6 +6,9 @@ namespace RulesEngine.Sdk;
 /// <param name="Label">Name for readers.</param>
 public sealed record Subject(string Ids, string? Per, string Label)
 {
+    /// <summary>The names that the label is made of; empty where it is one.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>Orders subjects by ids, then by what tells them apart; never by label.</summary>
     public static IComparer<Subject> InOrder { get; } = Comparer<Subject>.Create((one, other) =>
         string.CompareOrdinal(one.Ids, other.Ids) is var order and not 0 ? order : string.CompareOrdinal(one.Per, other.Per));

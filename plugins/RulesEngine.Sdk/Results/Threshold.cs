@@ -8,7 +8,7 @@ namespace RulesEngine.Sdk;
 /// <param name="Since">First day the value holds.</param>
 /// <param name="Origin">Where it comes from: source article, known standard, own choice, override.</param>
 /// <param name="Source">The publication that states it; null when the origin says all.</param>
-/// <param name="Text">The value and its unit in English words.</param>
+/// <param name="Text">The value and its unit in words.</param>
 public sealed record Threshold(string Name, string Title, object Value, string? Unit, DateOnly Since, string Origin, string? Source, string Text)
 {
     /// <summary>The parameter as a finding records it.</summary>
