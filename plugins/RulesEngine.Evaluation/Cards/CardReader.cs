@@ -39,7 +39,7 @@ internal sealed partial class CardReader
         }
 
         var summary = string.Join(' ', _blocks.Skip(1).TakeWhile(block => block is not HeadingBlock).SelectMany(MarkdownText.Paragraphs));
-        var sections = Under(2, _blocks);
+        var sections = CardSection.Under(2, _blocks);
         if (summary.Length == 0)
         {
             throw CardException.NoSummary(_file, heading.Line + 1);
@@ -61,31 +61,13 @@ internal sealed partial class CardReader
             WhatItCannotShow = prose[2],
             WhenItStaysSilent = prose[3],
         };
-        return new CardFile(_file, card, [.. Under(3, sections[^1].Blocks).Select(section => new CaseReader(_file, section).Read())]);
+        return new CardFile(_file, card, [.. CardSection.Under(3, sections[^1].Blocks).Select(section => new CaseReader(_file, section).Read())]);
     }
 
     private List<string> Prose(CardSection section)
     {
         var paragraphs = section.Blocks.SelectMany(MarkdownText.Paragraphs).ToList();
         return paragraphs.Count > 0 ? paragraphs : throw CardException.EmptySection(_file, section.Line, section.Title);
-    }
-
-    private static List<CardSection> Under(int level, IReadOnlyList<Block> blocks)
-    {
-        var sections = new List<CardSection>();
-        foreach (var block in blocks)
-        {
-            if (block is HeadingBlock heading && heading.Level == level)
-            {
-                sections.Add(new CardSection(MarkdownText.Of(heading), heading.Line + 1, []));
-            }
-            else if (sections.Count > 0)
-            {
-                sections[^1].Blocks.Add(block);
-            }
-        }
-
-        return sections;
     }
 
     [GeneratedRegex("^(?<code>[A-Z]{2,8}-[0-9]{2,3}) (?<title>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

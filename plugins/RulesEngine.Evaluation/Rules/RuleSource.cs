@@ -40,6 +40,11 @@ internal sealed class RuleSource
     /// <exception cref="CardException">The card is written otherwise than the form asks.</exception>
     internal CardFile Card() => Neighbour(".md") is { } text ? CardReader.Read(Type.Name + ".md", text) : new CardFile("", CardOfName(), []);
 
+    /// <summary>The card in another language; null where there is none.</summary>
+    /// <exception cref="TranslationException">It is written otherwise than the form asks.</exception>
+    internal TranslatedCard? Card(RuleDescription rule, string language) =>
+        Neighbour($".{language}.md") is { } text ? TranslatedCardReader.Read($"{Type.Name}.{language}.md", text, rule, language) : null;
+
     /// <summary>The parameters beside the rule; none where there is no file.</summary>
     /// <exception cref="ParameterFileException">The file is written otherwise than the form asks.</exception>
     internal ParameterSheet Parameters() =>
