@@ -1,24 +1,23 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using RulesEngine.Documents;
 using RulesEngine.Sdk;
 
 namespace RulesEngine.Briefings;
 
-/// <summary>English words for the small things that briefings say over and over.</summary>
-internal static partial class Phrase
+/// <summary>The small things that briefings say over and over, each in the language of the briefing.</summary>
+internal static class Phrase
 {
-    public const string Scope = "This briefing screens records of programmes, budgets and data. It assesses no person, place or faith.";
+    private const int MostLettersOfName = 36;
 
-    public const string ShortScope = "Screens records; assesses no person, place or faith.";
+    public static string Scope(Language language) => language["This briefing screens records of programmes, budgets and data. It assesses no person, place or faith."];
 
-    public const string Illustrative = "Illustrative data";
+    public static string ShortScope(Language language) => language["Screens records; assesses no person, place or faith."];
 
-    /// <summary>The text with every number joined to its unit, so that no line ends between them.</summary>
-    public static string Joined(string text) => NumberBeforeUnit().Replace(text, "\u00A0");
+    public static string Illustrative(Language language) => language["Illustrative data"];
+
+    public static string NotReviewed(Language language) => language["Translation not reviewed"];
 
     /// <summary>A name cut to what a list of names can hold.</summary>
-    public static string Short(string name) => Cut(name, 36);
+    public static string Short(string name) => Cut(name, MostLettersOfName);
 
     /// <summary>The beginning of a text that is longer than it may be here, ended between two words where it has any.</summary>
     public static string Cut(string text, int most)
@@ -32,35 +31,26 @@ internal static partial class Phrase
         return $"{text[..(end < most / 2 ? most - 1 : end)].TrimEnd(' ', ',', '.', ';', ':')}…";
     }
 
-    /// <summary>Number and noun: <c>1 finding</c>, <c>12 findings</c>.</summary>
-    public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
-
-    /// <summary>A whole number, thousands set apart by a no-break space.</summary>
-    public static string Number(int number) =>
-        number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", "\u00A0", StringComparison.Ordinal);
-
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture).Replace(' ', '\u00A0');
-
-    public static string Of(Severity severity) => severity switch
+    public static string Of(Language language, Severity severity) => language[severity switch
     {
         Severity.Error => "Error",
         Severity.Warning => "Warning",
         _ => "Note",
-    };
+    }];
 
-    public static string Plural(Severity severity) => severity switch
+    public static string Plural(Language language, Severity severity) => language[severity switch
     {
         Severity.Error => "Errors",
         Severity.Warning => "Warnings",
         _ => "Notes",
-    };
+    }];
 
-    public static string Meaning(Severity severity) => severity switch
+    public static string Meaning(Language language, Severity severity) => language[severity switch
     {
         Severity.Error => "A decision would rest on something wrong or missing.",
         Severity.Warning => "Look before deciding.",
         _ => "Good to know; nothing presses.",
-    };
+    }];
 
     public static Tone ToneOf(Severity severity) => severity switch
     {
@@ -69,18 +59,7 @@ internal static partial class Phrase
         _ => Tone.Information,
     };
 
-    /// <summary>Words of a list: <c>a, b and c</c>.</summary>
-    public static string And(IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => "",
-        1 => words[0],
-        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
-    };
-
     /// <summary>The first words of a list and how many more there are.</summary>
-    public static string Some(IReadOnlyList<string> words, int most) =>
-        words.Count <= most ? And(words) : $"{string.Join(", ", words.Take(most))} and {Number(words.Count - most)} more";
-
-    [GeneratedRegex(@"(?<=\d) (?=(?:[A-Z]{3}|%|percent|months?|years?|regions?)(?!\w))", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex NumberBeforeUnit();
+    public static string Some(Language language, IReadOnlyList<string> words, int most) =>
+        words.Count <= most ? language.And(words) : language.Say($"{string.Join(", ", words.Take(most))} and {words.Count - most} more");
 }

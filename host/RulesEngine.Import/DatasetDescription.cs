@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RulesEngine.Programmes;
 
 namespace RulesEngine.Import;
@@ -11,6 +12,12 @@ public sealed record DatasetDescription
     /// <summary>Period the data cover, as text.</summary>
     public string? Period { get; init; }
 
+    /// <summary>The name in other languages, by their codes.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The period in other languages, by their codes.</summary>
+    public IReadOnlyDictionary<string, string> Periods { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The day the data speak for: the as-of of a run that is given none.</summary>
     public DateOnly? DataAsOf { get; init; }
 
@@ -19,4 +26,10 @@ public sealed record DatasetDescription
 
     /// <summary>Languages that briefings are wanted in: en, ru, kk.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>The name in a language; the one without language where it is not stated in it.</summary>
+    public string? LabelIn(string language) => Labels.GetValueOrDefault(language) ?? Label;
+
+    /// <summary>The period in a language; the one without language where it is not stated in it.</summary>
+    public string? PeriodIn(string language) => Periods.GetValueOrDefault(language) ?? Period;
 }

@@ -9,7 +9,7 @@ namespace RulesEngine.Import;
 /// <summary>Reads dataset.yaml: a flat list of keys and values. Event by event, so that no nesting can exhaust the stack.</summary>
 internal static class DatasetFile
 {
-    private static readonly string[] s_keys = ["label", "period", "data_as_of", "region_set", "languages"];
+    private static readonly string[] s_keys = ["label", "label_ru", "label_kk", "period", "period_ru", "period_kk", "data_as_of", "region_set", "languages"];
     private static readonly string[] s_languages = ["en", "ru", "kk"];
 
     internal static DatasetDescription Read(string file, byte[] content, ImportResult result)
@@ -50,13 +50,17 @@ internal static class DatasetFile
     private static DatasetDescription? With(DatasetDescription dataset, string key, IReadOnlyList<string> values) => (key, values) switch
     {
         ("label", [{ Length: > 0 } label]) => dataset with { Label = label },
+        ("label_ru" or "label_kk", [{ Length: > 0 } label]) => dataset with { Labels = With(dataset.Labels, key, label) },
         ("period", [{ Length: > 0 } period]) => dataset with { Period = period },
+        ("period_ru" or "period_kk", [{ Length: > 0 } period]) => dataset with { Periods = With(dataset.Periods, key, period) },
         ("data_as_of", [var day]) when DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => dataset with { DataAsOf = date },
         ("region_set", [var year]) when Enum.GetValues<RegionSet>().Any(set => ((int)set).ToString(CultureInfo.InvariantCulture) == year) =>
             dataset with { RegionSet = (RegionSet)int.Parse(year, CultureInfo.InvariantCulture) },
         ("languages", { Count: > 0 }) when values.All(s_languages.Contains) => dataset with { Languages = [.. values] },
         _ => null,
     };
+
+    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> texts, string key, string text) => new(texts) { [key[^2..]] = text };
 
     private static string Expected(string key) => key switch
     {

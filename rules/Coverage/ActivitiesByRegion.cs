@@ -10,6 +10,7 @@ public sealed class ActivitiesByRegion : BriefingFigure
 
     public override Figure? Draw(BriefingMaterial material)
     {
+        var language = material.Language;
         var most = material.Findings.Coverage.FirstOrDefault(each => each.Rule.Code == Rule)?.Rule.Parameters.SingleOrDefault(parameter => parameter.Name == "COV-04.MaxShare");
         var shares = material.FactsOf<RegionShare>()
             .Where(region => region.Share is not null)
@@ -23,12 +24,12 @@ public sealed class ActivitiesByRegion : BriefingFigure
 
         return new DotPlot
         {
-            Caption = "Share of the activities that name a region",
-            LabelHeading = "Region",
-            ValueHeading = "Share of activities",
-            Dots = [.. shares.Select(region => new Dot(region.Name, region.Share, $"{Wording.Of(decimal.Round(region.Share!.Value, 3), "percent")} ({Wording.Of(region.Count)})"))],
-            Threshold = new Documents.Threshold(Convert.ToDecimal(most.Value, CultureInfo.InvariantCulture), most.Text, "Most for one region", "at or below it", "above it") { IsCeiling = true },
-            Note = "In brackets the number of activities. Regions without an activity are not shown.",
+            Caption = language["Share of the activities that name a region"],
+            LabelHeading = language["Region"],
+            ValueHeading = language["Share of activities"],
+            Dots = [.. shares.Select(region => new Dot(language.Of(region.Name), region.Share, language.Say($"{decimal.Round(region.Share!.Value, 3):percent} ({region.Count})")))],
+            Threshold = new Documents.Threshold(Convert.ToDecimal(most.Value, CultureInfo.InvariantCulture), most.Text, language["Most for one region"], language["at or below it"], language["above it"]) { IsCeiling = true },
+            Note = language["In brackets the number of activities. Regions without an activity are not shown."],
         };
     }
 }

@@ -19,10 +19,10 @@ public sealed class MoneyOfAYear : BriefingFigure
             .OrderBy(budget => budget.Programme.StartYear)
             .ThenBy(budget => budget.Programme.ProgrammeId, StringComparer.Ordinal)
             .ToList();
-        return budgets.Count < 2 ? null : Draw(budgets, currency!);
+        return budgets.Count < 2 ? null : Draw(material.Language, budgets, currency!);
     }
 
-    private static LineChart? Draw(List<StateBudget> budgets, string currency)
+    private static LineChart? Draw(Language language, List<StateBudget> budgets, string currency)
     {
         var first = budgets.Min(budget => budget.Programme.StartYear!.Value);
         var years = Enumerable.Range(first, budgets.Max(budget => budget.Programme.EndYear!.Value) - first + 1).ToList();
@@ -33,21 +33,21 @@ public sealed class MoneyOfAYear : BriefingFigure
 
         var (divisor, unit) = budgets.Max(budget => budget.PerYear(currency)!.Value.Amount) switch
         {
-            >= 1_000_000_000 => (1_000_000_000m, $"{currency} billion"),
-            >= 1_000_000 => (1_000_000m, $"{currency} million"),
-            _ => (1m, currency),
+            >= 1_000_000_000 => (1_000_000_000m, language.Say($"{currency} billion")),
+            >= 1_000_000 => (1_000_000m, language.Say($"{currency} million")),
+            _ => (1m, language.Of(currency)),
         };
         return new LineChart
         {
-            Caption = $"Planned money a year by programme of the state, {unit}",
-            LabelHeading = "Year",
-            Positions = [.. years.Select(year => Wording.Of(year))],
-            Series = [.. budgets.Select(budget => Line(budget, decimal.Round(budget.PerYear(currency)!.Value.Amount / divisor, 1), years))],
-            Note = $"Nominal money, spread evenly over the years of a programme. {string.Join("; ", budgets.Select(budget => $"{budget.Programme.ProgrammeId}: {budget.Programme.Label}"))}.",
+            Caption = language.Say($"Planned money a year by programme of the state, {unit}"),
+            LabelHeading = language["Year"],
+            Positions = [.. years.Select(year => language.Of(year))],
+            Series = [.. budgets.Select(budget => Line(language, budget, decimal.Round(budget.PerYear(currency)!.Value.Amount / divisor, 1), years))],
+            Note = language.Say($"Nominal money, spread evenly over the years of a programme. {string.Join("; ", budgets.Select(budget => $"{budget.Programme.ProgrammeId}: {language.Of(budget.Programme)}"))}."),
         };
     }
 
-    private static ChartSeries Line(StateBudget budget, decimal amount, IEnumerable<int> years) => new(
+    private static ChartSeries Line(Language language, StateBudget budget, decimal amount, IEnumerable<int> years) => new(
         budget.Programme.ProgrammeId,
-        [.. years.Select(year => year >= budget.Programme.StartYear && year <= budget.Programme.EndYear ? new ChartValue(amount, Wording.Of(amount)) : new ChartValue(null, ""))]);
+        [.. years.Select(year => year >= budget.Programme.StartYear && year <= budget.Programme.EndYear ? new ChartValue(amount, language.Of(amount)) : new ChartValue(null, ""))]);
 }

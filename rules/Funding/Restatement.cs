@@ -61,7 +61,7 @@ public sealed record Restatement : IDescribesAbsence, IRestsOnFacts
         }
 
         var to = original.YearTo ?? from;
-        var years = from == to ? (FormattableString)$"{from}" : $"{from} to {to}";
+        var years = from == to ? (FormattableString)$"{from}" : $"{from:number} to {to:number}";
         var known = rates.Where(rate => rate.Year >= from && rate.Year <= to && rate.UnitsPerBase > 0).OrderBy(rate => rate.Year).ToList();
         if ((Between(one, other, known) ?? Between(other, one, known)) is not var (local, foreign, used))
         {

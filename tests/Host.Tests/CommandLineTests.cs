@@ -24,7 +24,7 @@ public sealed class CommandLineTests
     [InlineData("error: --region-set: '2020' is no region set. There are 2016, 2018 and 2022.", "evaluate", "data", "--region-set", "2020")]
     [InlineData("error: --set: 'FUND-01.Ratio' sets nothing. Write parameter and value, such as FUND-01.Ratio=0.5.", "evaluate", "data", "--set", "FUND-01.Ratio")]
     [InlineData("error: --fail-on: 'often' is no severity. There are info, warning and error.", "evaluate", "data", "--fail-on", "often")]
-    [InlineData("error: --language: briefings are not written in 'ru' yet. There is en.", "run", "data", "--language", "ru")]
+    [InlineData("error: --language: 'de' is no language of briefings. There are en, ru and kk.", "run", "data", "--language", "de")]
     [InlineData("error: --output: 'xml' is no form of output. There are text and json.", "evaluate", "data", "--output", "xml")]
     [InlineData("error: HOST101 There is nothing to read. Name a folder of tables or a workbook, or write empty tables with --template DIR.", "import")]
     [InlineData("error: HOST203 There is no folder of packs at 'nowhere'. Name one that exists with --packs FOLDER.", "packs", "list", "--packs", "nowhere")]

@@ -9,11 +9,12 @@ internal static class FindingsBySeverity
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
         var findings = material.Findings.All;
-        content.Section("Findings", section =>
+        var language = material.Language;
+        content.Section(language["Findings"], section =>
         {
             if (findings.Count == 0)
             {
-                section.Paragraph("No rule found anything. What could not be checked is listed below.");
+                section.Paragraph(language["No rule found anything. What could not be checked is listed below."]);
                 return;
             }
 
@@ -25,9 +26,9 @@ internal static class FindingsBySeverity
                     continue;
                 }
 
-                section.Section($"{Phrase.Plural(severity)}: {Phrase.Number(ofSeverity.Count)}", part =>
+                section.Section($"{Phrase.Plural(language, severity)}: {language.Count(ofSeverity.Count)}", part =>
                 {
-                    part.Note(Phrase.Meaning(severity));
+                    part.Note(Phrase.Meaning(language, severity));
                     foreach (var ofRule in ofSeverity.GroupBy(finding => finding.Rule))
                     {
                         var figure = material.Figures.FirstOrDefault(candidate => candidate.Rule == ofRule.Key)?.Draw(material);

@@ -14,15 +14,16 @@ internal static class Highlights
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
         var findings = material.Findings;
-        content.Section("In brief", section =>
+        var language = material.Language;
+        content.Section(language["In brief"], section =>
         {
             section.Lead(Summary(material));
-            section.KeyFigures(Figures(findings));
+            section.KeyFigures(Figures(language, findings));
             var gravest = ToldOnce(InOrderOfWeight(findings.All)).Take(MostRules).ToList();
             if (gravest.Count > 0)
             {
-                section.Label("What was found, and what is asked");
-                section.Bullets(gravest.Select(Sentence));
+                section.Label(language["What was found, and what is asked"]);
+                section.Bullets(gravest.Select(each => Sentence(language, each)));
             }
 
             if (OnPageOne(material) is { } figure)
@@ -50,21 +51,28 @@ internal static class Highlights
         var programmes = material.FactsOf<Programme>().Count();
         var activities = material.FactsOf<Activity>().Count();
         var allocations = material.FactsOf<Allocation>().Count();
-        return $"The records hold {Phrase.Count(programmes, "programme", "programmes")}, {Phrase.Count(activities, "activity", "activities")} and {Phrase.Count(allocations, "allocation", "allocations")}. "
-            + $"Of {Phrase.Count(found + clear + unknown, "check", "checks")} made, {Phrase.Number(found)} led to a finding, {Phrase.Number(clear)} {(clear == 1 ? "was" : "were")} clear "
-            + $"and {Phrase.Number(unknown)} could not be made because data is missing.";
+        return material.Language.Say($"The records hold {programmes:programme|programmes}, {activities:activity|activities} and {allocations:allocation|allocations}.")
+            + " "
+            + material.Language.Say($"Of {found + clear + unknown:check|checks} made, {found} led to a finding, {clear:was|were} clear and {unknown} could not be made because data is missing.");
     }
 
-    private static IEnumerable<KeyFigure> Figures(Findings findings)
+    private static IEnumerable<KeyFigure> Figures(Language language, Findings findings)
     {
         foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
         {
             var count = findings.All.Count(finding => finding.Severity == severity);
-            yield return new KeyFigure(Phrase.Number(count), count == 1 ? Phrase.Of(severity).ToLowerInvariant() : Phrase.Plural(severity).ToLowerInvariant(), count == 0 ? Tone.Neutral : Phrase.ToneOf(severity));
+            yield return new KeyFigure(language.Count(count), KindOf(language, severity, count), count == 0 ? Tone.Neutral : Phrase.ToneOf(severity));
         }
 
-        yield return new KeyFigure(Phrase.Number(findings.Coverage.Sum(rule => rule.NoData)), "without data");
+        yield return new KeyFigure(language.Count(findings.Coverage.Sum(rule => rule.NoData)), language["without data"]);
     }
+
+    private static string KindOf(Language language, Severity severity, int count) => severity switch
+    {
+        Severity.Error => language.Noun(count, "error|errors"),
+        Severity.Warning => language.Noun(count, "warning|warnings"),
+        _ => language.Noun(count, "note|notes"),
+    };
 
     // The findings of one rule and severity, the gravest first, and of two alike the one with more findings.
     private static IEnumerable<IReadOnlyList<Finding>> InOrderOfWeight(IReadOnlyList<Finding> findings) =>
@@ -86,14 +94,14 @@ internal static class Highlights
         }
     }
 
-    private static RichText Sentence(IReadOnlyList<Finding> findings)
+    private static RichText Sentence(Language language, IReadOnlyList<Finding> findings)
     {
         var first = findings[0];
         var subjects = findings.Select(finding => Phrase.Short(finding.Subject.Label)).Distinct().ToList();
-        var marked = findings.Any(finding => finding.IsIllustrative) ? " (illustrative data)" : "";
+        var marked = findings.Any(finding => finding.IsIllustrative) ? $" ({language["illustrative data"]})" : "";
         return RichText.Empty
             .Strong($"{first.Title}:")
-            .Then($" {Phrase.Some(subjects, Fitting(subjects))}{marked}. {FirstSentence(first.Recommendation)} (")
+            .Then($" {Phrase.Some(language, subjects, Fitting(subjects))}{marked}. {FirstSentence(first.Recommendation)} (")
             .LinkTo(Anchors.Rule(first.Rule), first.Rule)
             .Then(").");
     }

@@ -9,26 +9,26 @@ internal static class Masthead
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
         var asOf = material.Findings.AsOf;
+        var language = material.Language;
         TitleFact?[] facts =
         [
-            material.Period is { } period ? new TitleFact("Period", period) : null,
-            new TitleFact("Data as of", Phrase.Day(asOf.Date)),
-            new TitleFact("Regions", $"set of {(int)asOf.RegionSet}"),
-            new TitleFact("Checked by", $"{Phrase.Count(material.Findings.Coverage.Count, "rule", "rules")} in {Phrase.Count(material.Packs.Count, "pack", "packs")}"),
+            material.Period is { } period ? new TitleFact(language["Period"], period) : null,
+            new TitleFact(language["Data as of"], language.Day(asOf.Date)),
+            new TitleFact(language["Regions"], language.Say($"set of {(int)asOf.RegionSet}")),
+            new TitleFact(language["Checked by"], language.Say($"{material.Findings.Coverage.Count:rule|rules} in {material.Packs.Count:pack|packs}")),
         ];
-        content.Title(material.Label, "Programme data briefing", null, facts.OfType<TitleFact>());
+        content.Title(material.Label, language["Programme data briefing"], null, facts.OfType<TitleFact>());
         var mark = material.Findings.IsIllustrative
-            ? RichText.Empty.Toned(Tone.Warning, RichText.Empty.Strong($"{Phrase.Illustrative}.")).Then(" Some rows were made up. Findings that rest on them are marked and must not be quoted. ")
+            ? RichText.Empty.Toned(Tone.Warning, RichText.Empty.Strong($"{Phrase.Illustrative(language)}.")).Then($" {language["Some rows were made up. Findings that rest on them are marked and must not be quoted."]} ")
             : RichText.Empty;
-        content.Note(mark.Then(Phrase.Scope));
+        content.Note(mark.Then(Phrase.Scope(language)));
         var lost = material.Tables.Where(table => table.Refused > 0).ToList();
         if (lost.Count > 0)
         {
             content.Note(RichText.Empty
-                .Toned(Tone.Warning, RichText.Empty.Strong("Refused rows."))
-                .Then($" {Phrase.And([.. lost.Select(table => $"{Phrase.Number(table.Refused)} of {Phrase.Number(table.Read)} in {table.Table}")])} could not be used. What is called not recorded may stand in them: see ")
-                .LinkTo(Anchors.Data, "the data")
-                .Then("."));
+                .Toned(Tone.Warning, RichText.Empty.Strong(language["Refused rows."]))
+                .Then(" ")
+                .Then(language.Tell($"{language.And([.. lost.Select(table => language.Say($"{table.Refused} of {table.Read} in {table.Table}"))])} could not be used. What is called not recorded may stand in them: see {RichText.Empty.LinkTo(Anchors.Data, language["the data"])}.")));
         }
     }
 }

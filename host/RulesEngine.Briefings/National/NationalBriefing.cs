@@ -11,18 +11,20 @@ public sealed class NationalBriefing : BriefingTemplate
     public override Document Compose(BriefingMaterial material)
     {
         ArgumentNullException.ThrowIfNull(material);
-        var asOf = material.Findings.AsOf;
+        var language = material.Language;
+        var day = material.Findings.AsOf.Date;
         var metadata = material.Describe(
-            $"{material.Label}: programme data briefing",
-            $"Findings on programme data as of {Phrase.Day(asOf.Date)}. {Phrase.Scope}",
-            "programme data", "budgets", "data quality", "prevention");
-        var mark = material.Findings.IsIllustrative ? $"{Phrase.Illustrative} · " : "";
+            language.Say($"{material.Label}: programme data briefing"),
+            $"{language.Say($"Findings on programme data as of {day}.")} {Phrase.Scope(language)}",
+            language["programme data"], language["budgets"], language["data quality"], language["prevention"]);
+        var mark = material.Findings.IsIllustrative ? $"{Phrase.Illustrative(language)} · " : "";
+        var review = material.IsReviewed ? "" : $"{Phrase.NotReviewed(language)} · ";
         return Document.Compose(metadata, content =>
         {
             Masthead.Compose(content, material);
             Highlights.Compose(content, material);
             content.PageBreak();
-            content.TableOfContents("Contents");
+            content.TableOfContents(language["Contents"]);
             FindingsBySeverity.Compose(content, material);
             NotChecked.Compose(content, material);
             DataUsed.Compose(content, material);
@@ -30,8 +32,8 @@ public sealed class NationalBriefing : BriefingTemplate
             SourcesUsed.Compose(content, material);
         }) with
         {
-            Header = new RunningLine($"{mark}{material.Label}", $"Data as of {Phrase.Day(asOf.Date)}"),
-            Footer = new RunningLine($"{mark}{Phrase.ShortScope}", "Page {page} of {pages}"),
+            Header = new RunningLine($"{mark}{material.Label}", language.Say($"Data as of {day}")),
+            Footer = new RunningLine($"{mark}{review}{Phrase.ShortScope(language)}", language["Page {page} of {pages}"]),
         };
     }
 }

@@ -11,41 +11,42 @@ internal static class NotChecked
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
         var coverage = material.Findings.Coverage;
-        content.Section("What could not be checked", section =>
+        var language = material.Language;
+        content.Section(language["What could not be checked"], section =>
         {
             var gaps = coverage.SelectMany(Gaps).ToList();
             if (gaps.Count == 0)
             {
-                section.Paragraph("Every subject of every rule could be checked.");
+                section.Paragraph(language["Every subject of every rule could be checked."]);
             }
             else
             {
-                section.Paragraph("A value that is not recorded is neither zero nor no. Where it could decide, the rule says so instead of guessing.");
+                section.Paragraph(language["A value that is not recorded is neither zero nor no. Where it could decide, the rule says so instead of guessing."]);
                 section.Table(table => table
-                    .Caption("Subjects without data, and what is missing")
-                    .Column("Rule", namesRows: true)
-                    .Number("Subjects")
-                    .Column("Which", ColumnWidth.Relative(3))
-                    .Column("What is missing", ColumnWidth.Relative(2))
-                    .Rows(gaps, gap => [gap.Rule, Phrase.Number(gap.Subjects.Count), Phrase.Some(gap.Subjects, MostSubjects), gap.Missing]));
+                    .Caption(language["Subjects without data, and what is missing"])
+                    .Column(language["Rule"], namesRows: true)
+                    .Number(language["Subjects"])
+                    .Column(language["Which"], ColumnWidth.Relative(3))
+                    .Column(language["What is missing"], ColumnWidth.Relative(2))
+                    .Rows(gaps, gap => [gap.Rule, language.Count(gap.Subjects.Count), Phrase.Some(language, gap.Subjects, MostSubjects), gap.Missing]));
             }
 
             foreach (var fault in material.Findings.Faults)
             {
-                section.Callout(Tone.Error, $"{fault.Rule} failed and checked nothing", box => box.Paragraph(fault.Message));
+                section.Callout(Tone.Error, language.Say($"{fault.Rule} failed and checked nothing"), box => box.Paragraph(fault.Message));
             }
 
             section.Table(table => table
-                .Caption("What each rule said of its subjects")
-                .Column("Rule", namesRows: true)
-                .Column("Title", ColumnWidth.Relative())
-                .Number("Subjects")
-                .Number("Finding")
-                .Number("Clear")
-                .Number("No data")
-                .Rows(coverage, rule => [rule.Rule.Code, rule.Rule.Card.Title, Phrase.Number(rule.Subjects.Count), Phrase.Number(rule.Finding), Phrase.Number(rule.Clear), Phrase.Number(rule.NoData)])
-                .Total("All", "", Phrase.Number(coverage.Sum(rule => rule.Subjects.Count)), Phrase.Number(coverage.Sum(rule => rule.Finding)), Phrase.Number(coverage.Sum(rule => rule.Clear)), Phrase.Number(coverage.Sum(rule => rule.NoData)))
-                .Note("Subjects are what a rule judges: programmes, regions, allocations. Clear means that the rule does not hold, whatever the missing values may be."));
+                .Caption(language["What each rule said of its subjects"])
+                .Column(language["Rule"], namesRows: true)
+                .Column(language["Title"], ColumnWidth.Relative())
+                .Number(language["Subjects"])
+                .Number(language["Finding"])
+                .Number(language["Clear"])
+                .Number(language["No data"])
+                .Rows(coverage, rule => [rule.Rule.Code, rule.Rule.Card.Title, language.Count(rule.Subjects.Count), language.Count(rule.Finding), language.Count(rule.Clear), language.Count(rule.NoData)])
+                .Total(language["All"], "", language.Count(coverage.Sum(rule => rule.Subjects.Count)), language.Count(coverage.Sum(rule => rule.Finding)), language.Count(coverage.Sum(rule => rule.Clear)), language.Count(coverage.Sum(rule => rule.NoData)))
+                .Note(language["Subjects are what a rule judges: programmes, regions, allocations. Clear means that the rule does not hold, whatever the missing values may be."]));
         }, Anchors.NotChecked);
     }
 

@@ -3,7 +3,7 @@ using RulesEngine.Sdk;
 namespace RulesEngine.Briefings.National;
 
 /// <summary>What a finding rests on, in words: values, thresholds, rows and cells. The whole of it is in the attached findings.json.</summary>
-internal static class Proof
+internal sealed class Proof(Language language)
 {
     private const int MostCells = 6;
     private const int MostLetters = 40;
@@ -12,65 +12,69 @@ internal static class Proof
     private const int MostRows = 12;
 
     /// <summary>The lines of a finding's proof, each with its label.</summary>
-    public static IEnumerable<(string Label, string Text)> Of(Finding finding)
+    public IEnumerable<(string Label, string Text)> Of(Finding finding)
     {
         if (finding.Values.Count > 0)
         {
-            yield return ("Values", string.Join("; ", finding.Values.Select(value => $"{Words(value.Name)}: {value.Text}")));
+            yield return (language["Values"], string.Join("; ", finding.Values.Select(value => $"{NameOf(value)}: {value.Text}")));
         }
 
         if (finding.Thresholds.Count > 0)
         {
-            yield return ("Held against", ThresholdsOf(finding));
+            yield return (language["Held against"], ThresholdsOf(finding));
         }
 
         if (finding.Evidence.Count > 0)
         {
-            yield return ("Evidence", EvidenceOf(finding));
+            yield return (language["Evidence"], EvidenceOf(finding));
         }
 
         if (finding.Certainty != Certainty.Stated)
         {
-            yield return ("Certainty", $"{finding.Certainty.ToString().ToLowerInvariant()}: no surer than its weakest evidence");
+            yield return (language["Certainty"], language.Say($"{finding.Certainty}: no surer than its weakest evidence"));
         }
 
-        yield return ("Reference", finding.Id);
+        yield return (language["Reference"], finding.Id);
     }
 
     /// <summary>The parameters in force; empty for a rule without.</summary>
-    public static string ThresholdsOf(Finding finding) => string.Join("; ", finding.Thresholds.Select(threshold =>
-        $"{threshold.Name} = {threshold.Text}, in force since {Phrase.Day(threshold.Since)} ({threshold.Origin}{(threshold.Source is null ? "" : $": {threshold.Source}")})"));
+    public string ThresholdsOf(Finding finding) => string.Join("; ", finding.Thresholds.Select(threshold =>
+        language.Say($"{threshold.Name} = {threshold.Text}, in force since {threshold.Since} ({threshold.Origin}{(threshold.Source is null ? "" : $": {threshold.Source}")})")));
 
     /// <summary>The rows with their cells, and what was looked for in vain.</summary>
-    public static string EvidenceOf(Finding finding) => string.Join("; ", finding.Evidence.OfType<FactEvidence>()
+    public string EvidenceOf(Finding finding) => string.Join("; ", finding.Evidence.OfType<FactEvidence>()
         .GroupBy(row => row.Table)
         .SelectMany(table => table.Count() > ManyRows ? [RowsOf([.. table])] : table.Select(RowOf))
         .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => absence.Text)));
 
     /// <summary>The rows without their cells: <c>activities.csv, rows 3 and 7; regions.csv, row 4</c>.</summary>
-    public static string PlacesOf(Finding finding) => string.Join("; ", finding.Evidence.OfType<FactEvidence>()
+    public string PlacesOf(Finding finding) => string.Join("; ", finding.Evidence.OfType<FactEvidence>()
         .GroupBy(FileOf)
-        .Select(file => $"{file.Key}, {(file.Count() == 1 ? "row" : "rows")} {Phrase.Some([.. file.Select(RowNumber)], MostRows)}")
+        .Select(file => RowsIn(file.Key, [.. file]))
         .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => Phrase.Cut(absence.Text, MostLettersOfAbsence))));
 
-    private static string RowOf(FactEvidence row)
+    private string RowOf(FactEvidence row)
     {
         var cells = row.Cells.Where(cell => !cell.Column.StartsWith("in_set_", StringComparison.Ordinal) && cell.Raw?.Length <= MostLetters).Take(MostCells)
             .Select(cell => $"{cell.Column} {cell.Raw}");
-        return $"{FileOf(row)}, row {RowNumber(row)} ({string.Join(", ", cells)}){ClaimsOf([row])}";
+        return $"{RowsIn(FileOf(row), [row])} ({string.Join(", ", cells)}){ClaimsOf([row])}";
     }
 
-    private static string RowsOf(IReadOnlyList<FactEvidence> rows) =>
-        $"{FileOf(rows[0])}, rows {Phrase.Some([.. rows.Select(RowNumber)], MostRows)}{ClaimsOf(rows)}";
+    private string RowsOf(IReadOnlyList<FactEvidence> rows) =>
+        $"{RowsIn(FileOf(rows[0]), rows)}{ClaimsOf(rows)}";
 
-    private static string FileOf(FactEvidence row) => row.Cells switch
+    private string RowsIn(string file, IReadOnlyList<FactEvidence> rows) => rows.Count == 1
+        ? language.Say($"{file}, row {RowNumber(rows[0])}")
+        : language.Say($"{file}, rows {Phrase.Some(language, [.. rows.Select(RowNumber)], MostRows)}");
+
+    private string FileOf(FactEvidence row) => row.Cells switch
     {
         [] => row.Table,
-        [{ Sheet: { } sheet } cell, ..] => $"{cell.File}, sheet {sheet}",
+        [{ Sheet: { } sheet } cell, ..] => language.Say($"{cell.File}, sheet {sheet}"),
         [var cell, ..] => cell.File,
     };
 
-    private static string RowNumber(FactEvidence row) => row.Cells.Count == 0 ? row.Key : Phrase.Number(row.Cells[0].Row);
+    private string RowNumber(FactEvidence row) => row.Cells.Count == 0 ? row.Key : language.Count(row.Cells[0].Row);
 
     private static string ClaimsOf(IReadOnlyList<FactEvidence> rows)
     {
@@ -79,6 +83,12 @@ internal static class Proof
     }
 
     // The names of values are written as code: PerHead is said "per head".
+    private string NameOf(FindingValue value)
+    {
+        var key = $"{value.Name} (value)";
+        return language.IsEnglish || !language.Has(key) ? Words(value.Name) : language[key];
+    }
+
     private static string Words(string name) =>
         string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

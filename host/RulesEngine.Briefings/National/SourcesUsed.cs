@@ -13,23 +13,24 @@ internal static class SourcesUsed
             .SelectMany(finding => finding.Evidence.OfType<FactEvidence>())
             .SelectMany(row => row.SourceIds)
             .ToHashSet();
+        var language = material.Language;
         var sources = material.FactsOf<DataSource>().Where(source => used.Contains(source.SourceId)).OrderBy(source => source.SourceId, StringComparer.Ordinal).ToList();
         if (sources.Count == 0)
         {
             return;
         }
 
-        content.Section("Sources", section => section.Table(table => table
-            .Caption("Sources of the evidence")
-            .Column("Id", namesRows: true)
-            .Column("Title", ColumnWidth.Relative(3))
-            .Column("Kind")
-            .Column("Published")
+        content.Section(language["Sources"], section => section.Table(table => table
+            .Caption(language["Sources of the evidence"])
+            .Column(language["Id"], namesRows: true)
+            .Column(language["Title"], ColumnWidth.Relative(3))
+            .Column(language["Kind"])
+            .Column(language["Published"])
             .Rows(sources, source =>
             [
-                source.SourceId, source.Label, Wording.Of(source.Kind),
-                source.PublishedNotBefore is { } day ? $"not before {Phrase.Day(day)}" : "—",
+                source.SourceId, source.Label, language.Of(source.Kind),
+                source.PublishedNotBefore is { } day ? language.Say($"not before {day}") : "—",
             ])
-            .Note("Reference works are cited by edition in the table of sources of the data set.")), Anchors.Sources);
+            .Note(language["Reference works are cited by edition in the table of sources of the data set."])), Anchors.Sources);
     }
 }

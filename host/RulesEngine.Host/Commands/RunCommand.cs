@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RulesEngine.Application;
 using RulesEngine.Host.Output;
+using RulesEngine.Sdk;
 
 namespace RulesEngine.Host.Commands;
 
@@ -41,12 +42,8 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IEnumerable<IBrief
         var outcome = await day.EvaluateAsync(SharedOptions.RequestOf(parsed), stop);
         var template = TemplateShelf.Of(outcome.Shelf).Named(parsed.GetValue(s_template)!);
         var json = FindingsFile.Of(outcome);
-        var briefings = press.Print(BriefingOffice.Compose(outcome, json, template), "briefing").ToList();
-        foreach (var remark in briefings.SelectMany(briefing => briefing.Remarks))
-        {
-            screen.Warning(remark);
-        }
-
+        var languages = BriefingOffice.LanguagesOf(outcome, parsed.GetValue(SharedOptions.Language));
+        var briefings = languages.SelectMany(language => Briefings(outcome, json, template, press, language, languages.Count == 1 ? "briefing" : $"briefing-{language.Code}")).ToList();
         var receipt = await Delivery.WriteAsync(
             parsed.GetValue(s_out)!,
             [.. briefings.Select(briefing => (briefing.Name, briefing.Content)), ("findings.json", json)],
@@ -69,5 +66,17 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IEnumerable<IBrief
         }
 
         return Verdict.Of(outcome, parsed, screen);
+    }
+
+    private List<PrintedFile> Briefings(RoadOutcome outcome, ReadOnlyMemory<byte> findings, ShelvedTemplate template, BriefingPress press, Language language, string name)
+    {
+        var translation = BriefingOffice.TranslationOf(outcome, language);
+        var briefings = press.Print(BriefingOffice.Compose(outcome, findings, template, translation), name).ToList();
+        foreach (var remark in translation.Mistakes.Concat(briefings.SelectMany(briefing => briefing.Remarks)))
+        {
+            screen.Warning(remark);
+        }
+
+        return briefings;
     }
 }

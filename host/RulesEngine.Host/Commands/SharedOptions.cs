@@ -12,7 +12,6 @@ namespace RulesEngine.Host.Commands;
 internal static class SharedOptions
 {
     private const string None = "none";
-    private const string English = "en";
 
     public static Argument<string[]> Data { get; } = new("DATA")
     {
@@ -85,12 +84,18 @@ internal static class SharedOptions
         }, "is no form of output. There are text and json.") ?? OutputForm.Text,
     };
 
-    public static Option<string> Language { get; } = new("--language")
+    public static Option<Language?> Language { get; } = new("--language")
     {
-        Description = "Language of the briefing. English, unless set; the only one so far.",
-        HelpName = "en",
-        DefaultValueFactory = _ => English,
-        Validators = { MustBeWritten },
+        Description = "Language of the briefing: en, ru or kk. Those that dataset.yaml states, else English, unless set.",
+        HelpName = "en|ru|kk",
+        CustomParser = LanguageOf,
+    };
+
+    public static Option<Language?> CardLanguage { get; } = new("--language")
+    {
+        Description = "Language of the cards: en, ru or kk; what has no translation is told in English. English, unless set.",
+        HelpName = "en|ru|kk",
+        CustomParser = LanguageOf,
     };
 
     public static Option<bool> NoColor { get; } = new("--no-color") { Description = "Print without colours.", Recursive = true };
@@ -127,12 +132,16 @@ internal static class SharedOptions
         return new RuleChoice { Codes = codes.Count == 0 ? null : codes, Overrides = overrides };
     }
 
-    private static void MustBeWritten(OptionResult result)
+    private static Language? LanguageOf(ArgumentResult result)
     {
-        if (result.Tokens is [.., { Value: not English } other])
+        var code = result.Tokens[^1].Value;
+        var language = Sdk.Language.Find(code);
+        if (language is null)
         {
-            result.AddError($"--language: briefings are not written in '{other.Value}' yet. There is en.");
+            result.AddError($"--language: '{code}' is no language of briefings. There are {Sdk.Language.English.And([.. Sdk.Language.All.Select(each => each.Code)])}.");
         }
+
+        return language;
     }
 
     private static void MustBeAssignments(OptionResult result)

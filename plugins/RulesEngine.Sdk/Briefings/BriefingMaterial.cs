@@ -36,7 +36,7 @@ public sealed record BriefingMaterial
     public DocumentMetadata Describe(string title, string subject = "", params IEnumerable<string> keywords) => new()
     {
         Title = title,
-        Language = "en-GB",
+        Language = Language.Tag,
         Created = new DateTimeOffset(Findings.AsOf.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
         Author = "RulesEngine",
         Subject = subject,

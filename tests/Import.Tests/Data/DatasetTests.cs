@@ -13,8 +13,19 @@ public sealed class DatasetTests
         dataset.Languages.ShouldBe(["en", "kk"]);
     }
 
+    [Fact]
+    public void Label_and_period_may_be_stated_in_other_languages()
+    {
+        var dataset = Folder.Read("dataset.yaml", "label: Money\nlabel_ru: Деньги\nperiod: 2016 to 2019\nperiod_kk: 2016–2019 жылдар\n").Dataset;
+
+        dataset.LabelIn("ru").ShouldBe("Деньги");
+        dataset.LabelIn("kk").ShouldBe("Money");
+        dataset.PeriodIn("kk").ShouldBe("2016–2019 жылдар");
+        dataset.PeriodIn("en").ShouldBe("2016 to 2019");
+    }
+
     [Theory]
-    [InlineData("label: x\nas_of: 2019-03-31", "IMP401 dataset.yaml, row 2: 'as_of' is no key of a data set's description. Use: label, period, data_as_of, region_set, languages.")]
+    [InlineData("label: x\nas_of: 2019-03-31", "IMP401 dataset.yaml, row 2: 'as_of' is no key of a data set's description. Use: label, label_ru, label_kk, period, period_ru, period_kk, data_as_of, region_set, languages.")]
     [InlineData("data_as_of: 31.03.2019", "IMP402 dataset.yaml, row 1: 'data_as_of' is '31.03.2019', not a day such as 2019-03-31. Correct the value or delete the line.")]
     [InlineData("region_set: 2017", "IMP402 dataset.yaml, row 1: 'region_set' is '2017', not one of: 2016, 2018, 2022. Correct the value or delete the line.")]
     [InlineData("languages: [en, fr]", "IMP402 dataset.yaml, row 1: 'languages' is 'en, fr', not a list of: en, ru, kk. Correct the value or delete the line.")]

@@ -1,0 +1,66 @@
+namespace RulesEngine.Host.Tests;
+
+public sealed class LanguageTests
+{
+    [Theory]
+    [InlineData("ru", "Перевод не проверен", "Замечания")]
+    [InlineData("kk", "Аударма тексерілмеген", "Ескертулер")]
+    public void A_briefing_in_another_language_says_on_every_page_that_nobody_reviewed_it(string language, string notReviewed, string findings)
+    {
+        using var scratch = new ScratchFolder();
+
+        HostProcess.Run("run", Repository.RegionalDemo, "--language", language, "--out", scratch.Path).ExitCode.ShouldBe(0);
+
+        var pages = PdfText.Of(scratch["briefing.pdf"]).Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        pages.ShouldAllBe(page => page.Contains(notReviewed, StringComparison.Ordinal));
+        pages.ShouldContain(page => page.Contains(findings, StringComparison.Ordinal));
+        File.ReadAllBytes(scratch["findings.json"]).ShouldBe(File.ReadAllBytes(Path.Combine(Repository.RegionalDemo, "findings.json")));
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void Culture_time_zone_and_folder_change_no_byte_of_a_translated_briefing(string language)
+    {
+        using var scratch = new ScratchFolder();
+
+        HostProcess.Run("run", Repository.RegionalDemo, "--language", language, "--out", scratch["one"]).ExitCode.ShouldBe(0);
+        HostProcess.RunIn(
+            scratch.Path,
+            new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["HOME"] = scratch.Path },
+            "run", scratch.CopyOf(Repository.RegionalDemo), "--language", language, "--out", "two").ExitCode.ShouldBe(0);
+
+        File.ReadAllBytes(scratch["one/briefing.pdf"]).ShouldBe(File.ReadAllBytes(scratch["two/briefing.pdf"]));
+    }
+
+    [Fact]
+    public void A_data_set_that_states_several_languages_gets_a_briefing_in_each()
+    {
+        using var scratch = new ScratchFolder();
+        var data = scratch.CopyOf(Repository.RegionalDemo);
+        var description = Path.Combine(data, "dataset.yaml");
+        File.WriteAllText(description, File.ReadAllText(description).Replace("languages: [en]", "languages: [en, kk]", StringComparison.Ordinal));
+
+        HostProcess.Run("run", data, "--out", scratch["out"]).ExitCode.ShouldBe(0);
+
+        Directory.GetFiles(scratch["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["briefing-en.pdf", "briefing-kk.pdf", "findings.json"]);
+    }
+
+    [Fact]
+    public void Rules_list_tells_which_cards_are_translated()
+    {
+        var listed = HostProcess.Run("rules", "list", "--language", "ru", "--output", "json");
+
+        listed.Json.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("translation").GetString()).Distinct().ShouldBe(["not reviewed"]);
+    }
+
+    [Fact]
+    public void Rules_show_tells_a_card_in_a_language()
+    {
+        var shown = HostProcess.Run("rules", "show", "FUND-01", "--language", "kk");
+
+        shown.ExitCode.ShouldBe(0);
+        shown.Output.ShouldContain("kk: translation not reviewed");
+        shown.Output.ShouldContain("{PerHead}");
+    }
+}
