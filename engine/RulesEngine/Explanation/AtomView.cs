@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using RulesEngine.Readings;
 
 namespace RulesEngine.Explanation;
@@ -6,6 +7,8 @@ namespace RulesEngine.Explanation;
 /// <summary>A test of a condition, ready to be explained on any frame.</summary>
 internal sealed class AtomView
 {
+    private static readonly MethodInfo s_fromDays = typeof(TimeSpan).GetMethod(nameof(TimeSpan.FromDays), [typeof(double)])!;
+
     private readonly string _text;
     private readonly ConditionView _condition;
     private readonly IReadOnlyList<OperandView> _operands;
@@ -19,8 +22,11 @@ internal sealed class AtomView
         _difference = Difference(test) is { } difference ? view.Boxed(difference, parameters) : null;
     }
 
-    public static IEnumerable<AtomView> Of(LambdaExpression condition, RuleView view) =>
-        Cut(condition.Body).Select(test => new AtomView(test, condition.Parameters, view));
+    /// <param name="truths">Tests by the names that the rule binds them to: such a name is told by its tests.</param>
+    public static IEnumerable<AtomView> Of(LambdaExpression condition, RuleView view, IReadOnlyDictionary<string, LambdaExpression> truths) =>
+        Cut(condition.Body).SelectMany(test => test is ParameterExpression { Name: { } name } && truths.TryGetValue(name, out LambdaExpression? bound)
+            ? Of(bound, view, truths)
+            : [new AtomView(test, condition.Parameters, view)]);
 
     public ExplainedAtom Explain(Frame frame, CompiledLambdas lambdas) => new(
         _text,
@@ -31,7 +37,7 @@ internal sealed class AtomView
     private static IEnumerable<Expression> Cut(Expression node) => node switch
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } both => Cut(both.Left).Concat(Cut(both.Right)),
-        UnaryExpression { NodeType: ExpressionType.Not, Operand: BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } inner } => Cut(inner),
+        UnaryExpression { NodeType: ExpressionType.Not, Operand: BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } or ParameterExpression } not => Cut(not.Operand),
         ConditionalExpression choice => Cut(choice.Test).Concat(Cut(choice.IfTrue)).Concat(Cut(choice.IfFalse)),
         _ => [node],
     };
@@ -46,7 +52,8 @@ internal sealed class AtomView
         };
         Expression[] shown = [.. sides.Select(Bare).Where(side => side is not ConstantExpression && side.Type != typeof(bool) || side is MemberExpression)];
         HashSet<string> texts = [.. shown.Select(ExpressionText.Of)];
-        return shown.Concat(MemberReads.Of(test).Where(read => texts.Add(ExpressionText.Of(read))));
+        Expression[] operands = [.. shown, .. MemberReads.Of(test).Where(read => texts.Add(ExpressionText.Of(read)))];
+        return operands.Length > 0 ? operands : MemberReads.AllOf(test);
     }
 
     private static Expression Bare(Expression node) =>
@@ -68,7 +75,7 @@ internal sealed class AtomView
 
         if (type == typeof(DateOnly))
         {
-            return Expression.Subtract(Days(comparison.Left), Days(comparison.Right));
+            return Expression.Call(s_fromDays, Expression.Convert(Expression.Subtract(Days(comparison.Left), Days(comparison.Right)), typeof(double)));
         }
 
         bool canSubtract = (type.IsPrimitive && type != typeof(bool) && type != typeof(char)) || type == typeof(decimal)

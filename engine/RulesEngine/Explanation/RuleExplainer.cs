@@ -1,3 +1,4 @@
+using RulesEngine.Aggregators;
 using RulesEngine.Readings;
 using RulesEngine.RuleModel;
 
@@ -11,7 +12,7 @@ namespace RulesEngine.Explanation;
 /// <example>
 /// <code>
 /// var explainer = new RuleExplainer(rule, type => facts.Where(type.IsInstanceOfType));
-/// foreach (ExplainedStep step in explainer.Explain(match))
+/// foreach (ExplainedStep step in branch.Steps.Explain(match))
 ///     Console.WriteLine(ExplanationText.Of(step));
 /// </code>
 /// </example>
@@ -19,18 +20,18 @@ public sealed class RuleExplainer
 {
     private readonly IRuleDefinition _rule;
     private readonly Solver _solver;
-    private readonly RuleView _view = new();
-    private readonly StepExplainer _steps;
+    private readonly IReadOnlyList<RuleBranch> _branches;
 
     /// <param name="rule">The rule as its author wrote it, not one of its readings.</param>
     /// <param name="facts">Gives the facts of a type, those of derived types included, in a stable order.</param>
-    public RuleExplainer(IRuleDefinition rule, Func<Type, IEnumerable<object>> facts)
+    /// <param name="aggregators">Query operators that the rule names and the compiler knows by name; not needed where there are none.</param>
+    public RuleExplainer(IRuleDefinition rule, Func<Type, IEnumerable<object>> facts, AggregatorRegistry? aggregators = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(facts);
         _rule = rule;
-        _solver = new Solver(facts);
-        _steps = new StepExplainer(_view, _solver);
+        _solver = new Solver(facts, aggregators);
+        _branches = RuleBranch.Of(rule, _solver);
     }
 
     /// <summary>Explains a match of the rule or of one of its readings, step by step in the order of the rule.</summary>
@@ -38,54 +39,39 @@ public sealed class RuleExplainer
     public IReadOnlyList<ExplainedStep> Explain(IEnumerable<KeyValuePair<string, object?>> bindings)
     {
         ArgumentNullException.ThrowIfNull(bindings);
-        return Explain(Frame.Of(bindings));
+        Frame match = Frame.Of(bindings);
+        RuleBranch taken = _branches.Count == 1 ? _branches[0]
+            : _branches.FirstOrDefault(branch => branch.IsTaken(match, Reading.Certain))
+            ?? _branches.FirstOrDefault(branch => branch.IsTaken(match, Reading.Possible))
+            ?? _branches[0];
+        return Explain(taken, match);
     }
 
     /// <summary>Tells how far the rule comes when some of its names are bound to given facts, and what stops it.</summary>
     /// <param name="bindings">Facts by the names the rule declares; none at all asks why the rule matches nothing.</param>
+    /// <returns>Of a rule with an Or, the answer of the branch that comes furthest.</returns>
     public WhyNot WhyNot(IEnumerable<KeyValuePair<string, object?>> bindings)
     {
         ArgumentNullException.ThrowIfNull(bindings);
         KeyValuePair<string, object?>[] given = [.. bindings];
-        var attempt = new PartialMatch(_view, _solver, _steps, given.Select(binding => binding.Key));
-        return attempt.Walk(_rule, Frame.Of(given));
+        return _branches
+            .Select(branch => new PartialMatch(branch, _solver, given.Select(binding => binding.Key)).Walk(Predicates, Frame.Of(given)))
+            .MaxBy(answer => answer.Failed is null ? int.MaxValue : answer.Passed.Count)!;
     }
 
-    private List<ExplainedStep> Explain(Frame match)
+    private IEnumerable<FilterElement> Predicates => _rule.FilterGroup.Filters.Where(filter => filter.FilterType == FilterType.Predicate);
+
+    private List<ExplainedStep> Explain(RuleBranch branch, Frame match)
     {
         var steps = new List<ExplainedStep>();
         Frame frame = match;
-        Add(_rule.LeftHandSide);
-        steps.AddRange(_rule.FilterGroup.Filters
-            .Where(filter => filter.FilterType == FilterType.Predicate)
-            .Select(filter => _steps.Explain(filter, frame)));
-        return steps;
-
-        void Add(RuleElement element)
+        foreach (RuleElement element in branch.Elements)
         {
-            switch (element)
-            {
-                case OrElement or:
-                    Add(or.ChildElements.FirstOrDefault(branch => IsTaken(branch, frame, Reading.Certain))
-                        ?? or.ChildElements.FirstOrDefault(branch => IsTaken(branch, frame, Reading.Possible))
-                        ?? or.ChildElements[0]);
-                    break;
-                case GroupElement group:
-                    foreach (RuleElement child in group.ChildElements)
-                    {
-                        Add(child);
-                    }
-
-                    break;
-                default:
-                    frame = element is PatternElement pattern ? _view.Of(pattern).Complete(frame, _solver) : frame;
-                    steps.Add(_steps.Explain(element, frame));
-                    break;
-            }
+            frame = element is PatternElement pattern ? branch.View.Of(pattern).Complete(frame, _solver) : frame;
+            steps.Add(branch.Steps.Explain(element, frame));
         }
-    }
 
-    private bool IsTaken(RuleElement branch, Frame frame, Reading reading) => branch.Exports.Count > 0
-        ? branch.Exports.All(export => frame[export.Name] is not null)
-        : _solver.Solve(_view.Read(branch, reading), frame).Any();
+        steps.AddRange(Predicates.Select(filter => branch.Steps.Explain(filter, frame)));
+        return steps;
+    }
 }

@@ -1,17 +1,19 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
+using RulesEngine.Aggregators;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Explanation;
 
 /// <summary>Works out one match of a rule on demand, without a network: for questions about single matches, after a run.</summary>
-internal sealed class Solver(Func<Type, IEnumerable<object>> facts)
+internal sealed class Solver(Func<Type, IEnumerable<object>> facts, AggregatorRegistry? aggregators)
 {
     private static readonly MethodInfo RowsMethod =
         typeof(Solver).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     private readonly FactIndex _index = new(facts);
+    private readonly Dictionary<AggregateElement, OperatorRun> _operators = new(ReferenceEqualityComparer.Instance);
 
     public CompiledLambdas Lambdas { get; } = new();
 
@@ -49,9 +51,22 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts)
     {
         null => _index.Candidates(pattern, condition => Lambdas.Call(condition, frame)),
         BindingElement binding => [Lambdas.Call(binding.Expression, frame)],
-        AggregateElement { CustomFactoryType: null } aggregate => Rows(aggregate, frame),
-        _ => throw new NotSupportedException($"Pattern '{pattern}' has a query operator of its author's, which only a session can run."),
+        AggregateElement aggregate when IsOfAuthor(aggregate) => Operator(aggregate).Rows(frame),
+        AggregateElement aggregate => Rows(aggregate, frame),
+        _ => throw new NotSupportedException($"Pattern '{pattern}' draws from an element of kind '{pattern.Source.ElementType}'."),
     };
+
+    private bool IsOfAuthor(AggregateElement aggregate) => (aggregate.CustomFactoryType ?? aggregators?.Find(aggregate.Name)) is not null;
+
+    private OperatorRun Operator(AggregateElement aggregate)
+    {
+        if (!_operators.TryGetValue(aggregate, out OperatorRun? run))
+        {
+            _operators.Add(aggregate, run = new OperatorRun(aggregate, _index, aggregators));
+        }
+
+        return run;
+    }
 
     private IEnumerable<object?> Rows(AggregateElement aggregate, Frame frame)
     {
@@ -73,7 +88,7 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts)
             AggregateElement.GroupByName => source.GroupBy(Key, Element),
             AggregateElement.CollectName when aggregate.Expressions.Find(AggregateElement.KeySelectorName).Any() => [new Lookup<TKey, TElement>(source.ToLookup(Key, Element))],
             AggregateElement.CollectName => [Ordered(source)],
-            _ => throw new NotSupportedException($"'{aggregate.Name}' is a query operator of its author's, which only a session can run."),
+            _ => throw new ArgumentException($"No aggregator is registered for the query operator '{aggregate.Name}'. Give the registry of the compiler that knows it."),
         };
 
         object? Select(string name, TSource row) => Evaluate(aggregate.Expressions[name], row);

@@ -5,9 +5,11 @@ using RulesEngine.RuleModel;
 namespace RulesEngine.Explanation;
 
 /// <summary>Explains single steps of a rule on a frame that binds what the step and those before it bind.</summary>
-internal sealed class StepExplainer(RuleView view, Solver solver)
+/// <param name="truths">Tests by the names that the rule binds them to.</param>
+internal sealed class StepExplainer(RuleView view, Solver solver, IReadOnlyDictionary<string, LambdaExpression> truths)
 {
     private readonly Dictionary<LambdaExpression, IReadOnlyList<AtomView>> _atoms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LambdaExpression, IReadOnlyList<OperandView>> _operands = new(ReferenceEqualityComparer.Instance);
 
     public ExplainedStep Explain(RuleElement element, Frame frame) => element switch
     {
@@ -43,7 +45,7 @@ internal sealed class StepExplainer(RuleView view, Solver solver)
     {
         if (!_atoms.TryGetValue(condition.Source, out IReadOnlyList<AtomView>? atoms))
         {
-            _atoms.Add(condition.Source, atoms = [.. AtomView.Of(condition.Source, view)]);
+            _atoms.Add(condition.Source, atoms = [.. AtomView.Of(condition.Source, view, truths)]);
         }
 
         return new ExplainedCondition(
@@ -65,7 +67,20 @@ internal sealed class StepExplainer(RuleView view, Solver solver)
             NameOf(pattern),
             frame[name],
             conditions,
-            kind == StepKind.Query ? SearchFor(pattern, complete, found: solver.Candidates(read.Certain, complete).Sum(row => Rows(row[name]))) : null);
+            kind == StepKind.Query ? SearchFor(pattern, complete, found: solver.Candidates(read.Certain, complete).Sum(row => Rows(row[name]))) : null)
+        {
+            MadeFrom = pattern.Source is BindingElement binding ? Operands(binding.Expression, complete) : [],
+        };
+    }
+
+    private IReadOnlyList<ExplainedOperand> Operands(LambdaExpression value, Frame frame)
+    {
+        if (!_operands.TryGetValue(value, out IReadOnlyList<OperandView>? operands))
+        {
+            _operands.Add(value, operands = [.. MemberReads.AllOf(value.Body).Select(read => new OperandView(read, value.Parameters, view))]);
+        }
+
+        return [.. operands.Select(operand => operand.Explain(frame, solver.Lambdas))];
     }
 
     private static StepKind KindOf(PatternElement pattern) => pattern.Source switch

@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using RulesEngine.Aggregators;
 using RulesEngine.Explanation;
 using RulesEngine.RuleModel;
 
@@ -9,17 +9,19 @@ namespace RulesEngine.Readings;
 public sealed class AbsenceFinder
 {
     private readonly IRuleDefinition _rule;
+    private readonly IReadOnlyList<RuleBranch> _branches;
     private readonly Solver _solver;
-    private readonly RuleView _view = new();
 
     /// <param name="rule">The rule as its author wrote it, not one of its readings.</param>
     /// <param name="facts">Gives the facts of a type, those of derived types included, in a stable order.</param>
-    public AbsenceFinder(IRuleDefinition rule, Func<Type, IEnumerable<object>> facts)
+    /// <param name="aggregators">Query operators that the rule names and the compiler knows by name; not needed where there are none.</param>
+    public AbsenceFinder(IRuleDefinition rule, Func<Type, IEnumerable<object>> facts, AggregatorRegistry? aggregators = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(facts);
         _rule = rule;
-        _solver = new Solver(facts);
+        _solver = new Solver(facts, aggregators);
+        _branches = RuleBranch.Of(rule, _solver);
     }
 
     /// <summary>Absent values behind a match of the possible reading, in the order in which the rule needs them, each once.</summary>
@@ -28,14 +30,14 @@ public sealed class AbsenceFinder
     public IReadOnlyList<Absence> Find(IEnumerable<KeyValuePair<string, object?>> bindings)
     {
         ArgumentNullException.ThrowIfNull(bindings);
-        var search = new AbsenceSearch(_view, _solver);
-        search.Look(_rule.LeftHandSide, Frame.Of(bindings), lookedFor: null);
-        foreach (FilterElement filter in _rule.FilterGroup.Filters.Where(filter => filter.FilterType == FilterType.Predicate))
-        {
-            search.LookAtFilter(filter);
-        }
-
-        return search.Found;
+        Frame match = Frame.Of(bindings);
+        return
+        [
+            .. _branches
+                .Where(branch => _branches.Count == 1 || branch.IsTaken(match, Reading.Possible))
+                .SelectMany(branch => Find(branch, match))
+                .Distinct(),
+        ];
     }
 
     /// <inheritdoc cref="Find(IEnumerable{KeyValuePair{string, object?}})"/>
@@ -43,5 +45,17 @@ public sealed class AbsenceFinder
     {
         ArgumentNullException.ThrowIfNull(match);
         return Find(match.Facts.Select(fact => KeyValuePair.Create(fact.Declaration.Name, fact.Value)));
+    }
+
+    private IReadOnlyList<Absence> Find(RuleBranch branch, Frame match)
+    {
+        var search = new AbsenceSearch(branch.View, _solver);
+        search.Look(branch.Elements, match);
+        foreach (FilterElement filter in _rule.FilterGroup.Filters.Where(filter => filter.FilterType == FilterType.Predicate))
+        {
+            search.LookAtFilter(filter);
+        }
+
+        return search.Found;
     }
 }

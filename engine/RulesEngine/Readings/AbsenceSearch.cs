@@ -15,7 +15,16 @@ internal sealed class AbsenceSearch(RuleView view, Solver solver)
 
     public IReadOnlyList<Absence> Found => _found;
 
-    public void Look(RuleElement element, Frame frame, Type? lookedFor)
+    public void Look(IEnumerable<RuleElement> elements, Frame match)
+    {
+        _frame = match;
+        foreach (RuleElement element in elements)
+        {
+            LookInside(element, lookedFor: null);
+        }
+    }
+
+    private void Look(RuleElement element, Frame frame, Type? lookedFor)
     {
         _frame = frame;
         LookInside(element, lookedFor);

@@ -25,6 +25,15 @@ internal sealed class LambdaReader
     /// <summary>Remembers what is known about a binding from here on.</summary>
     public void Learn(string binding, Knowledge knowledge) => _bindings[binding] = knowledge;
 
+    /// <summary>Remembers what another reader of the same rule knows.</summary>
+    public void Learn(LambdaReader other)
+    {
+        foreach ((string binding, Knowledge knowledge) in other._bindings)
+        {
+            Learn(binding, knowledge);
+        }
+    }
+
     public Knowledge? KnowledgeOf(string binding) => _bindings.GetValueOrDefault(binding);
 
     public ParameterExpression Parameter(Type type, string name)

@@ -7,20 +7,26 @@ namespace RulesEngine.Readings;
 internal sealed class RuleReader : RuleElementVisitor<Reading>
 {
     private readonly LambdaReader _lambdas;
-    private readonly HashSet<string> _hidden = [];
+    private readonly HashSet<string> _hidden;
 
-    private RuleReader(LambdaReader lambdas) => _lambdas = lambdas;
+    private RuleReader(LambdaReader lambdas, HashSet<string> hidden)
+    {
+        _lambdas = lambdas;
+        _hidden = hidden;
+    }
 
     /// <returns>The rule itself when absent values can make no difference to it.</returns>
     public static IRuleDefinition Read(IRuleDefinition rule, Reading reading)
     {
-        var reader = new RuleReader(new LambdaReader());
-        return HiddenBindingPruning.Prune(reader.Visit(reading, rule), reader._hidden);
+        IRuleDefinition apart = RuleBranches.Apart(rule);
+        var reader = new RuleReader(new LambdaReader(), []);
+        IRuleDefinition read = HiddenBindingPruning.Prune(reader.Visit(reading, apart), reader._hidden);
+        return read == apart ? rule : read;
     }
 
     /// <summary>Reads a part of a rule, given what is known of the bindings before it.</summary>
     public static RuleElement Read(RuleElement element, Reading reading, LambdaReader known) =>
-        new RuleReader(known.Fork()).VisitAlone(reading, element);
+        new RuleReader(known.Fork(), []).VisitAlone(reading, element);
 
     protected override RuleElement VisitAnd(Reading context, AndElement element)
     {
@@ -37,7 +43,8 @@ internal sealed class RuleReader : RuleElementVisitor<Reading>
     protected override RuleElement VisitOr(Reading context, OrElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
-        RuleElement[] children = [.. element.ChildElements.Select(child => VisitAlone(context, child))];
+        LambdaReader before = _lambdas.Fork();
+        RuleElement[] children = [.. element.ChildElements.Select(child => ReadBranch(context, child, before))];
         return children.SequenceEqual(element.ChildElements) ? element : Element.OrGroup(children);
     }
 
@@ -78,6 +85,15 @@ internal sealed class RuleReader : RuleElementVisitor<Reading>
         return condition.IsPlain
             ? element
             : Element.Filter(element.FilterType, _lambdas.Close(condition.Read(context), element.Expression));
+    }
+
+    /// <summary>A branch is read by what was known before the Or; what is learned in it is known after the Or.</summary>
+    private RuleElement ReadBranch(Reading reading, RuleElement branch, LambdaReader before)
+    {
+        LambdaReader lambdas = before.Fork();
+        RuleElement read = new RuleReader(lambdas, _hidden).VisitAlone(reading, branch);
+        _lambdas.Learn(lambdas);
+        return read;
     }
 
     private RuleElement VisitAlone(Reading context, RuleElement element)

@@ -121,6 +121,8 @@ internal sealed class ConditionView(LambdaExpression source, Condition condition
 
     public LambdaExpression Possibly { get; } = LambdaReader.Close(condition.Read(Reading.Possible));
 
+    public LambdaExpression In(Reading reading) => reading == Reading.Certain ? Certainly : Possibly;
+
     public Verdict Verdict(Frame frame, CompiledLambdas lambdas) =>
         lambdas.Test(Certainly, frame) ? Explanation.Verdict.Holds
         : lambdas.Test(Possibly, frame) ? Explanation.Verdict.Undecided

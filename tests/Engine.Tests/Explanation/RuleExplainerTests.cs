@@ -68,7 +68,13 @@ public sealed class RuleExplainerTests
         WhyNot answer = WhyNot(new LowWithoutReserve(), First, First, reserve, Other);
 
         answer.Nearest.ShouldBe(reserve);
-        ExplanationText.Of(answer.Failed!).ShouldBe("not: looked for Row with Link = x and Row.B > 10: 1 of 3");
+        answer.FirstFailed.ShouldBeNull();
+        ExplanationText.Of(answer.Failed!).ShouldBe(
+            """
+            not: looked for Row with Link = x and Row.B > 10: 1 of 3
+              Row.Link == row.Link holds (Row.Link = x, row.Link = x)
+              Row.B > 10 holds (Row.B = 11)
+            """);
     }
 
     [Fact]
@@ -127,15 +133,118 @@ public sealed class RuleExplainerTests
     }
 
     [Fact]
+    public void Why_not_names_the_fact_that_breaks_an_All_and_by_how_much()
+    {
+        WhyNot answer = WhyNot(new Crowded(), First, First, Second, Other with { A = 8 });
+
+        ExplanationText.Of(answer.FirstFailed!.Atoms[0]).ShouldBe("Row.A > 8 does not hold (Row.A = 8; the difference is 0)");
+    }
+
+    [Fact]
+    public void A_match_of_the_second_branch_is_explained_by_that_branch() => Why(new LowOrFlagged(), Second with { Flag = true }).ShouldBe(
+        """
+        match row second
+          row.Flag == true holds (row.Flag = True)
+        """);
+
+    [Fact]
+    public void Why_not_follows_the_branch_that_comes_furthest()
+    {
+        WhyNot answer = WhyNot(new LowOrPaired(), Second, Second, Other);
+
+        answer.Passed.Count.ShouldBe(1);
+        ExplanationText.Of(answer.FirstFailed!.Atoms[0]).ShouldBe("other.B == row.B does not hold (other.B = 9, row.B = 1; the difference is 8)");
+    }
+
+    private sealed class LowOrFlagged : Rule
+    {
+        public override void Define()
+        {
+            Row row = null!;
+            When().Or(x => x.Match(() => row, r => r.A < 5).Match(() => row, r => r.Flag == true));
+            Then().Do(_ => row.ToString());
+        }
+    }
+
+    private sealed class LowOrPaired : Rule
+    {
+        public override void Define()
+        {
+            Row row = null!;
+            Row other = null!;
+            When().Or(x => x
+                .Match(() => row, r => r.A < 5)
+                .And(y => y.Match(() => row).Match(() => other, o => o.Id != row.Id, o => o.B == row.B)));
+            Then().Do(_ => row.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_condition_on_a_truth_that_was_let_is_cut_into_the_tests_of_that_truth()
+    {
+        WhyNot answer = WhyNot(new LowAndPlain(), First with { Size = 3 }, First);
+
+        answer.FirstFailed!.Text.ShouldBe("isLowAndPlain");
+        answer.FirstFailed.Atoms.Select(atom => ExplanationText.Of(atom)).ShouldBe(
+        [
+            "row.A < 5 holds (row.A = 4)",
+            "row.Size == 0 does not hold (row.Size = 3; the difference is 3)",
+        ]);
+    }
+
+    private sealed class LowAndPlain : Rule
+    {
+        public override void Define()
+        {
+            Row row = null!;
+            bool isLowAndPlain = false;
+            When().Match(() => row).Let(() => isLowAndPlain, () => row.A < 5 && row.Size == 0).Having(() => isLowAndPlain);
+            Then().Do(_ => row.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_value_that_was_let_tells_what_it_was_made_from()
+    {
+        ExplainedStep let = Steps(new LowWithoutReserve(), First)[1];
+
+        let.MadeFrom.ShouldBe([new ExplainedOperand("row.B", 9, First, "B"), new ExplainedOperand("row.A", 4, First, "A")]);
+    }
+
+    [Fact]
+    public void An_operator_of_the_authors_own_is_run_for_the_explanation()
+    {
+        WhyNot answer = WhyNot(new LargestIsLow(), First, First, Second, Other);
+
+        answer.Nearest.ShouldBe(Other);
+        ExplanationText.Of(answer.Failed!).ShouldBe("query largest: looked for Row: 1 of 3\n  largest.A < 5 does not hold (largest.A = 9; the difference is 4)");
+    }
+
+    private sealed class LargestIsLow : Rule
+    {
+        public override void Define()
+        {
+            Row row = null!;
+            Row largest = null!;
+            When().Match(() => row).Query(() => largest, q => q.Match<Row>().LargestRow()).Having(() => largest.A < 5);
+            Then().Do(_ => row.ToString());
+        }
+    }
+
+    [Fact]
     public void A_rule_that_matches_has_no_failed_step() => WhyNot(new Crowded(), First, First, Second, Other).Failed.ShouldBeNull();
 
     private static string Why(Rule rule, params Row[] rows)
     {
+        return string.Join('\n', Steps(rule, rows).Select(step => ExplanationText.Of(step)));
+    }
+
+    private static IReadOnlyList<ExplainedStep> Steps(Rule rule, params Row[] rows)
+    {
         IRuleDefinition definition = new RuleDefinitionFactory().Create(rule);
         Bindings match = new TryEverything(rows).Matches(definition)[0];
-        IEnumerable<ExplainedStep> steps = new RuleExplainer(definition, type => rows.Where(type.IsInstanceOfType))
+        return new RuleExplainer(definition, type => rows.Where(type.IsInstanceOfType))
             .Explain(definition.LeftHandSide.Exports.Select(export => KeyValuePair.Create(export.Name, match[export.Name])));
-        return string.Join('\n', steps.Select(step => ExplanationText.Of(step)));
     }
 
     private static WhyNot WhyNot(Rule rule, Row bound, params Row[] rows) =>

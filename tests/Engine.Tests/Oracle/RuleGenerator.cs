@@ -59,7 +59,7 @@ internal static class RuleGenerator
         from isNarrow in Gen.Elements(true, false, false)
         from first in Conditions(First, First)
         from count in Gen.Elements(1, 1, 2)
-        from elements in Gen.ListOf(Gen.OneOf(Quantifier(), Quantifier(), Join(), Collection(), Collection(), Grouping(), Value(), Branches(), Projection(), Members(), Sorted(), Lookup(), Nested()), count)
+        from elements in Gen.ListOf(Gen.OneOf(Quantifier(), Quantifier(), Join(), Collection(), Collection(), Grouping(), Value(), Branches(), EitherCollection(), Projection(), Members(), Sorted(), Lookup(), Nested()), count)
         select Rule([Element.Pattern(typeof(Row), First.Name!, isNarrow ? first : [], source: null), .. elements.SelectMany((children, index) => index == 0 ? children : Renamed(children))]);
 
     private static Gen<Row> Fact() =>
@@ -264,9 +264,14 @@ internal static class RuleGenerator
         from right in Quantifier()
         select new RuleElement[] { Element.OrGroup(left[0], right[0]) };
 
+    private static Gen<RuleElement[]> EitherCollection() =>
+        from left in Collection()
+        from right in Gen.OneOf(Collection(), Sorted())
+        select new RuleElement[] { Element.OrGroup(left[0], right[0]) };
+
     /// <summary>The second element may not declare the first one's names again: what would is put under Exists.</summary>
     private static RuleElement[] Renamed(RuleElement[] children) =>
-        [.. children.Select(child => child is PatternElement ? Element.Exists(child) : child)];
+        [.. children.Select(child => child.Exports.Count > 0 ? Element.Exists(child) : child)];
 
     private static IRuleDefinition Rule(IReadOnlyList<RuleElement> elements) => Element.RuleDefinition(
         "generated",

@@ -263,6 +263,27 @@ public sealed class RuleReadingTests
     }
 
     [Fact]
+    public void A_collection_of_two_branches_is_in_doubt_only_in_the_branch_that_leaves_it_so() =>
+        Outcome(new CountedEitherWay(), One, Two, Unknown).ShouldBe("certain 1; possible 1 1");
+
+    // One: 2 and ? may be above 1, one of them is; all three are of size 0.
+    private sealed class CountedEitherWay : Rule
+    {
+        public override void Define()
+        {
+            Row row = null!;
+            IEnumerable<Row> all = null!;
+            When()
+                .Match(() => row, r => r.Id == "1")
+                .Or(x => x
+                    .Query(() => all, q => q.Match<Row>(r => r.A > 1).Collect())
+                    .Query(() => all, q => q.Match<Row>(r => r.Size == 0).Collect()))
+                .Exists<Row>(r => all.Count() > 1);
+            Then().Do(_ => row.ToString());
+        }
+    }
+
+    [Fact]
     public void A_filter_is_read_like_a_condition() => Outcome(new Filtered(), One, Two, Unknown).ShouldBe("certain 2; possible 2 ?");
 
     private sealed class Filtered : Rule

@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+using RulesEngine.Aggregators;
+using RulesEngine.RuleModel;
+using RulesEngine.RuleModel.Builders;
+
+namespace RulesEngine.Explanation;
+
+/// <summary>Runs a query operator of an author's: in a session of its own, as only a session can.</summary>
+internal sealed class OperatorRun(AggregateElement query, FactIndex facts, AggregatorRegistry? aggregators)
+{
+    private const string Row = "$row";
+
+    /// <summary>The rows of the query, given what is bound before it.</summary>
+    public IReadOnlyList<object?> Rows(Frame frame)
+    {
+        var rows = new List<object?>();
+        ParameterExpression row = Expression.Parameter(query.ResultType, Row);
+        Expression<Action<object?>> keep = value => rows.Add(value);
+        LambdaExpression action = Expression.Lambda(
+            Expression.Invoke(keep, Expression.Convert(row, typeof(object))), Expression.Parameter(typeof(IContext)), row);
+        IRuleDefinition rule = Element.RuleDefinition(
+            query.Name,
+            description: "",
+            priority: 0,
+            Element.AndGroup([.. query.Imports.Select(import => Known(import, frame)), Element.Pattern(query.ResultType, Row, NoConditions, query)]),
+            Element.ActionGroup(Element.Action(action, ActionTrigger.Activated)));
+
+        ISession session = Compiler().Compile([rule]).CreateSession();
+        session.TryInsertAll(Types(query).SelectMany(facts.All).Distinct(ReferenceEqualityComparer.Instance), BatchOptions.SkipFailed);
+        session.Fire();
+        return rows;
+    }
+
+    private static IEnumerable<NamedExpressionElement> NoConditions => [];
+
+    private static PatternElement Known(Declaration import, Frame frame)
+    {
+        object? value = frame[import.Name];
+        Expression bound = value is null ? Expression.Default(import.Type) : Expression.Convert(Expression.Constant(value), import.Type);
+        return Element.Pattern(import.Type, import.Name, NoConditions, Element.Binding(import.Type, Expression.Lambda(bound)));
+    }
+
+    private RuleCompiler Compiler()
+    {
+        var compiler = new RuleCompiler();
+        if (query.CustomFactoryType is null && aggregators?.Find(query.Name) is { } factory)
+        {
+            compiler.AggregatorRegistry.RegisterFactory(query.Name, factory);
+        }
+
+        return compiler;
+    }
+
+    private static IEnumerable<Type> Types(RuleElement? element) => element switch
+    {
+        AggregateElement aggregate => Types(aggregate.Source),
+        PatternElement { Source: null } pattern => [pattern.ValueType],
+        PatternElement pattern => Types(pattern.Source),
+        _ => [],
+    };
+}
