@@ -33,14 +33,23 @@ internal sealed class RuleAsked
     private List<ExplainedCondition> WhyNotInScope(Bound bound) =>
         Told(new RuleExplainer(RuleProgram.ScopeOf(_record.Rule), _run.FactsOf).WhyNot(bound.Values), bound);
 
-    /// <summary>The fact whose name <c>about</c> mentions alone and which makes the subject asked for.</summary>
+    /// <summary>The fact whose name <c>about</c> mentions alone and which makes the subject asked for; of a subject of several ids, else the fact that shares most of them.</summary>
     private Bound? BoundBy(string subject)
     {
         var about = _record.Rule.Anatomy.Flag.About;
-        return _record.Rule.Anatomy.Scope is not null && Bindings.In(about) is [var binding]
-            ? _run.FactsOf(binding.Type).Select(fact => Bound.Nothing.With(binding.Name!, fact)).FirstOrDefault(bound => SubjectReader.Read(_record.Flag.About(bound), null).Ids == subject)
-            : null;
+        if (_record.Rule.Anatomy.Scope is null || Bindings.In(about) is not [var binding])
+        {
+            return null;
+        }
+
+        var bounds = _run.FactsOf(binding.Type).Select(fact => Bound.Nothing.With(binding.Name!, fact)).ToList();
+        return bounds.Find(bound => IdsOf(bound) == subject)
+            ?? bounds.Where(bound => Shared(bound, subject) > 0).MaxBy(bound => Shared(bound, subject));
     }
+
+    private string IdsOf(Bound bound) => SubjectReader.Read(_record.Flag.About(bound), null).Ids;
+
+    private int Shared(Bound bound, string subject) => IdsOf(bound).Split(';').Intersect(subject.Split(';')).Count();
 
     private static List<ExplainedCondition> Told(IEnumerable<ExplainedStep> steps) => [.. steps.SelectMany(StepTelling.Conditions)];
 

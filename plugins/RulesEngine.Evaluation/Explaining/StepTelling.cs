@@ -17,7 +17,7 @@ internal static class StepTelling
         return step.Kind switch
         {
             StepKind.Match or StepKind.Filter => conditions,
-            StepKind.Let => conditions.Prepend(new ExplainedCondition($"{step.Binding} = {ValueWords.Of(step.Value)}", step.Value is null ? Verdict.Unknown : Verdict.Holds, [])),
+            StepKind.Let => conditions.Prepend(new ExplainedCondition($"{step.Binding} = {ValueWords.Of(step.Value)}", step.Value is null ? Verdict.Unknown : Verdict.Holds, [.. step.MadeFrom.Select(Value)])),
             _ when step.Search is { } search => conditions.Prepend(new ExplainedCondition(Searched(step, search), step.Kind == StepKind.Query ? Verdict.Holds : VerdictOf(step.Verdict), [])),
             _ => conditions,
         };
@@ -41,9 +41,12 @@ internal static class StepTelling
         }
 
         var named = Named(failed.Kind switch { StepKind.Not => "in the way", StepKind.All => "breaks it", _ => "nearest" }, nearest);
-        return failed.Kind == StepKind.Match
-            ? all.Prepend(new ExplainedCondition($"{failed.Binding ?? Words.Of(nearest.GetType().Name)}: none that satisfies what follows", VerdictOf(failed.Verdict), [named]))
-            : [all[0] with { Values = [named] }, .. all.Skip(1)];
+        return failed.Kind switch
+        {
+            StepKind.Match => all.Prepend(new ExplainedCondition($"{failed.Binding ?? Words.Of(nearest.GetType().Name)}: none that satisfies what follows", VerdictOf(failed.Verdict), [named])),
+            StepKind.Not or StepKind.All => [all[0] with { Values = [named], Tests = [.. all.Skip(1)] }],
+            _ => [all[0] with { Values = [named] }, .. all.Skip(1)],
+        };
     }
 
     private static ExplainedCondition Condition(Explanation.ExplainedCondition condition)
@@ -57,7 +60,7 @@ internal static class StepTelling
     private static ExplainedCondition Test(ExplainedAtom test) =>
         new(test.Text, VerdictOf(test.Verdict), [.. test.Operands.Select(Value)])
         {
-            Distance = ValueWords.Distance(test.Difference, isOfDays: test.Operands.Any(operand => operand.Value is DateOnly)),
+            Distance = ValueWords.Distance(test.Difference),
         };
 
     private static ExplainedValue Value(ExplainedOperand operand) => new(
@@ -65,10 +68,13 @@ internal static class StepTelling
         ValueWords.Of(operand.Value),
         operand is { Owner: ProgrammeFact fact, Member: { } member } ? fact.CellsOf(member) : []);
 
-    /// <summary>A fact by its row; one that other rules worked out by the first row it rests on.</summary>
-    private static ExplainedValue Named(string role, object fact) => (fact as ProgrammeFact ?? (fact as IRestsOnFacts)?.RestsOn.FirstOrDefault()) is { } row
+    /// <summary>A fact by its row; one that other rules worked out by the first row it rests on or holds.</summary>
+    private static ExplainedValue Named(string role, object fact) => (fact as ProgrammeFact ?? (fact as IRestsOnFacts)?.RestsOn.FirstOrDefault() ?? Held(fact)) is { } row
         ? new ExplainedValue($"{role}: {row}", row.Label, KeyCells(row))
         : new ExplainedValue(role, ValueWords.Of(fact), []);
+
+    private static ProgrammeFact? Held(object fact) =>
+        fact.GetType().GetProperties().Select(property => property.GetIndexParameters() is [] ? property.GetValue(fact) as ProgrammeFact : null).FirstOrDefault(row => row is not null);
 
     private static string Searched(ExplainedStep step, Search search)
     {

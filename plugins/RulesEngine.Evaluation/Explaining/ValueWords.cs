@@ -11,6 +11,7 @@ internal static class ValueWords
     internal static string Of(object? value) => value switch
     {
         RegionSet set => FormattableString.Invariant($"{(int)set}"),
+        AsOf asOf => Wording.Of(asOf.Date),
         null or string or ProgrammeFact or IDated or IFormattable or bool => Wording.Of(value),
         IEnumerable many => OfMany([.. many.Cast<object?>()]),
         _ => Words.Of(value.GetType().Name),
@@ -18,28 +19,22 @@ internal static class ValueWords
 
     /// <summary>How far apart two sides are, by what is left when one is taken from the other.</summary>
     /// <param name="difference">Left side minus right side; null where there is none.</param>
-    /// <param name="isOfDays">Whether it counts days.</param>
-    internal static string? Distance(object? difference, bool isOfDays)
+    internal static string? Distance(object? difference) => difference switch
     {
-        var (sign, size) = difference switch
-        {
-            Money money => (Math.Sign(money.Amount), Wording.Of(money with { Amount = Math.Abs(money.Amount) })),
-            decimal or double or float or int or long or short => OfNumber(Convert.ToDecimal(difference, CultureInfo.InvariantCulture), isOfDays),
-            _ => (0, null),
-        };
-        return size is null ? null : sign switch
-        {
-            0 => "equal",
-            > 0 => $"{size} {(isOfDays ? "later" : "more")}",
-            _ => $"{size} {(isOfDays ? "earlier" : "less")}",
-        };
-    }
+        Money money => Distance(Math.Sign(money.Amount), Wording.Of(money with { Amount = Math.Abs(money.Amount) }), "more", "less"),
+        TimeSpan time => Distance(Math.Sign(time.Days), $"{Wording.Of(Math.Abs(time.Days))}{(Math.Abs(time.Days) == 1 ? " day" : " days")}", "later", "earlier"),
+        decimal or double or float or int or long or short => OfNumber(Convert.ToDecimal(difference, CultureInfo.InvariantCulture)),
+        _ => null,
+    };
 
-    private static (int Sign, string Size) OfNumber(decimal number, bool isOfDays)
+    private static string OfNumber(decimal number) => Distance(Math.Sign(number), Wording.Of(Math.Abs(number)), "more", "less");
+
+    private static string Distance(int sign, string size, string above, string below) => sign switch
     {
-        var size = Math.Abs(number);
-        return (Math.Sign(number), $"{Wording.Of(size)}{(isOfDays ? size == 1 ? " day" : " days" : "")}");
-    }
+        0 => "equal",
+        > 0 => $"{size} {above}",
+        _ => $"{size} {below}",
+    };
 
     private static string OfMany(List<object?> values) =>
         values.Count <= MostTold && values.TrueForAll(value => value is null or string or ProgrammeFact or IFormattable or bool)

@@ -32,6 +32,11 @@ public sealed class ExplainerTests
             .Last().ShouldBe("Fails: no Activity with RegionId = KZ-15: 1 of 2 (in the way: activities E-01 Seminar)");
 
     [Fact]
+    public void What_the_rule_asks_of_the_fact_in_the_way_is_told_with_its_values() =>
+        Explain(typeof(ProgrammeUnderPlan), "P-1", s_programme, Planned("A-1", 90), new Activity { ActivityId = "E-01", ProgrammeId = "P-1", Participants = 3 })
+            .Conditions[^1].Tests.Select(test => $"{test.Verdict}: {test.Text} {test.Distance}").ShouldBe(["Holds: Activity.ProgrammeId == programme.ProgrammeId ", "Fails: Activity.Participants > 5 2 less"]);
+
+    [Fact]
     public void An_absent_value_leaves_a_condition_open() =>
         Told(Explain(typeof(IndicatorBelowTarget), "I-1", new Indicator { IndicatorId = "I-1", ProgrammeId = "P-1", Value = 60 }))
             .Last().ShouldStartWith("Unknown: indicator.Value < indicator.Target * parameters.Share.InForce (indicator.Value 60, indicator.Target * parameters.Share.InForce not recorded, indicator.Target not recorded)");
@@ -42,7 +47,7 @@ public sealed class ExplainerTests
         [
             "Holds: programme.StartYear > 2010 (programme.StartYear 2018): 8 more",
             "Holds: planned: Allocation with ProgrammeId = P-1: 2 of 2 ()",
-            "Holds: total = 160 KZT ()",
+            "Holds: total = 160 KZT (planned A-1, A-2)",
             "Holds: total < least (total 160 KZT, least 200 KZT): 40 KZT less",
             "Holds: some Activity with ProgrammeId = P-1: 1 of 1 ()",
             "Fails: every Activity with ProgrammeId = P-1, Participants > 5: none of 1 (breaks it: activities E-01 E-01)",
