@@ -10,10 +10,10 @@ public sealed class RuleTableTests
     [Fact]
     public void The_table_of_rules_in_the_guide_is_that_of_the_packs()
     {
-        var file = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "rules", "README.md");
+        var file = WorkingCopy.PathOf("rules", "README.md");
         var guide = File.ReadAllText(file);
         var (from, to) = (guide.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, guide.IndexOf(End, StringComparison.Ordinal));
-        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+        if (WorkingCopy.IsToBeUpdated)
         {
             File.WriteAllText(file, guide[..from] + Table() + guide[to..]);
         }
@@ -30,9 +30,4 @@ public sealed class RuleTableTests
         return string.Concat([.. head, .. rules.Select(rule =>
             $"| {rule.Code} | {string.Join(" or ", rule.Severities.Select(severity => severity.ToString().ToLowerInvariant()))} | {rule.Card.Title} | {rule.Subjects} |\n"), "\n"]);
     }
-
-    private static string Root(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "RulesEngine.sln"))
-            ? folder.FullName
-            : Root(folder.Parent ?? throw new DirectoryNotFoundException("These tests are run from a working copy: no folder above holds RulesEngine.sln."));
 }
