@@ -10,32 +10,26 @@ namespace RulesEngine.Typesetting;
 /// </remarks>
 public static class Typesetter
 {
-    private const double LeastRoom = 100;
-
     /// <summary>Sets a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="styles">How it looks; the house's style unless given.</param>
     /// <exception cref="ArgumentException">The margins leave less than 100 points of width or height for text.</exception>
     public static TypesetDocument Typeset(Document document, StyleSheet? styles = null)
     {
-        var setup = document.Page;
-        if (Width(setup) < LeastRoom || Height(setup) < LeastRoom)
-            throw new ArgumentException("The margins leave less than 100 points of width or height for text. Make the page larger or the margins smaller.", nameof(document));
-
         styles ??= StyleSheet.Default;
         var setter = new TextSetter(styles);
         var headings = HeadingList.Of(document.Content);
         var landmarks = new Landmarks();
-        foreach (var page in Plan(document, styles, setter, headings, new StructureElement(StructureType.Document)))
+        foreach (var page in Plan(document, styles, setter, headings, new StructureElement(StructureType.Document), []))
             landmarks.Add(page);
 
         var structure = new StructureElement(StructureType.Document);
         var diagnostics = new List<LayoutDiagnostic>();
-        var painter = new PagePainter(document, new RunningLines(document, styles, setter), landmarks, diagnostics);
+        var painter = new PagePainter(styles, new RunningLines(document, styles, setter), landmarks, diagnostics);
         return new TypesetDocument
         {
             Metadata = document.Metadata,
-            Pages = new OnePass<Page>(Plan(document, styles, setter, headings, structure).Select(painter.Paint)),
+            Pages = new OnePass<Page>(Pages(document, styles, setter, headings, structure, painter)),
             Structure = structure,
             Outline = HeadingList.Outline(headings, landmarks),
             Attachments = document.Attachments,
@@ -43,15 +37,23 @@ public static class Typesetter
         };
     }
 
-    private static IEnumerable<PagePlan> Plan(Document document, StyleSheet styles, TextSetter setter, IReadOnlyList<HeadingEntry> headings, StructureElement structure)
+    private static IEnumerable<Page> Pages(Document document, StyleSheet styles, TextSetter setter, IReadOnlyList<HeadingEntry> headings, StructureElement structure, PagePainter painter)
     {
-        var setup = document.Page;
-        var composer = new FlowComposer(styles, setter, document, headings, Height(setup));
-        var setting = new Setting(setup.MarginLeft, Width(setup), structure, 0, new Place(null, "document", document.Metadata.Title));
-        return new Paginator(setup.MarginTop, Height(setup)).Distribute(composer.Compose(setting));
+        var notes = new List<StructureElement>();
+        foreach (var plan in Plan(document, styles, setter, headings, structure, notes))
+            yield return painter.Paint(plan);
+
+        // On every page the notes come last; so they do in the tree.
+        foreach (var note in notes)
+            structure.Add(note);
     }
 
-    private static double Width(PageSetup setup) => setup.Width - setup.MarginLeft - setup.MarginRight;
-
-    private static double Height(PageSetup setup) => setup.Height - setup.MarginTop - setup.MarginBottom;
+    private static IEnumerable<PagePlan> Plan(
+        Document document, StyleSheet styles, TextSetter setter, IReadOnlyList<HeadingEntry> headings, StructureElement structure, ICollection<StructureElement> notes)
+    {
+        var sheet = new Sheet(document.Page, document.Header, document.Footer);
+        var composer = new FlowComposer(styles, setter, document, headings, new NoteComposer(styles, setter, notes));
+        var setting = new Setting(sheet.Setup.MarginLeft, sheet.Width, structure, 0, new Place(null, "document", document.Metadata.Title)) { Sheet = sheet };
+        return new Paginator(sheet).Distribute(composer.Compose(setting));
+    }
 }

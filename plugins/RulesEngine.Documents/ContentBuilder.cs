@@ -83,6 +83,9 @@ public sealed class ContentBuilder
     /// <summary>Adds the list of headings.</summary>
     public ContentBuilder TableOfContents(RichText? heading = null, int levels = 2) => Add(new TableOfContents(levels) { Heading = heading });
 
+    /// <summary>Adds blocks on pages of their own.</summary>
+    public ContentBuilder Pages(PageSetup page, Action<ContentBuilder> compose) => Add(new PageSet(Compose(compose)) { Page = page });
+
     /// <summary>Begins a new page.</summary>
     public ContentBuilder PageBreak() => Add(new PageBreak());
 }

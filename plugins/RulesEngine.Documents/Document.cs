@@ -25,6 +25,12 @@ public sealed record Document
     /// <summary>The line at the foot of every page; null leaves it out.</summary>
     public RunningLine? Footer { get; init; }
 
+    /// <summary>The line at the head of the first page, which has the title; null leaves it out.</summary>
+    public RunningLine? FirstHeader { get; init; }
+
+    /// <summary>The line at the foot of the first page; null for the one of all others.</summary>
+    public RunningLine? FirstFooter { get; init; }
+
     /// <summary>The files that travel inside, in this order.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 

@@ -70,6 +70,14 @@ public abstract record Inline
         public override string Plain => Text.Plain;
     }
 
+    /// <summary>A mark that leads to a note at the foot of the page. Notes are numbered by themselves; the same object used again leads to the same note.</summary>
+    /// <param name="Text">The note.</param>
+    public sealed record Footnote(RichText Text) : Inline
+    {
+        /// <summary>Nothing: the note is not part of the sentence.</summary>
+        public override string Plain => "";
+    }
+
     /// <summary>What follows begins in a new line.</summary>
     public sealed record LineBreak : Inline
     {

@@ -63,6 +63,10 @@ public sealed class RichText : IReadOnlyList<Inline>, IEquatable<RichText>
     /// <param name="text">The words.</param>
     public RichText LinkTo(string anchor, RichText text) => Then(new Inline.CrossReference(anchor, text));
 
+    /// <summary>Adds the mark of a note that stands at the foot of the page.</summary>
+    /// <param name="text">The note.</param>
+    public RichText Footnote(RichText text) => Then(new Inline.Footnote(text));
+
     /// <summary>Goes on in a new line.</summary>
     public RichText NewLine() => Then(new Inline.LineBreak());
 

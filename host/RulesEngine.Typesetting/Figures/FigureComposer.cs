@@ -3,7 +3,7 @@ using RulesEngine.Documents;
 namespace RulesEngine.Typesetting;
 
 /// <summary>Sets charts and maps: caption, drawing, note. A chart with more bars than a page takes is continued in further figures.</summary>
-internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, TableComposer tables, double pageHeight)
+internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, TextComposer texts, TableComposer tables)
 {
     private const double Unit = StyleSheet.Unit;
 
@@ -13,7 +13,7 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
     {
         var place = setting.Place.In("figure", figure.Caption.Plain);
         var inside = setting.In(setting.Parent, place);
-        var highest = pageHeight * 0.75;
+        var highest = setting.Sheet.Height * 0.75;
         return _drawings.Suits(figure, setting.Width, highest)
             ? Compose(figure, inside, highest)
             : tables.Compose(figure.AsTable(), setting, LayoutDiagnosticKind.FigureAsTable);
@@ -30,7 +30,7 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
                 : setting.Parent.Add(new StructureElement(StructureType.Figure) { Language = figure.Language, Alternative = Spoken(part.AlternativeText) });
             if (isFirst)
             {
-                foreach (var slice in Line(figure.Caption, styles.Caption, drawing.IsEmpty ? StructureType.P : StructureType.Caption, setting.In(element), 2 * Unit, Unit, drawing.IsEmpty ? figure.Language : null))
+                foreach (var slice in texts.Compose(figure.Caption, styles.Caption, drawing.IsEmpty ? StructureType.P : StructureType.Caption, setting.In(element), 2 * Unit, Unit, drawing.IsEmpty ? figure.Language : null))
                     yield return slice;
                 flow.HoldNext();
             }
@@ -45,19 +45,9 @@ internal sealed class FigureComposer(StyleSheet styles, TextSetter setter, FlowA
         if (figure.Note is null)
             yield break;
         flow.HoldNext();
-        foreach (var slice in Line(figure.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, figure.Language))
+        foreach (var slice in texts.Compose(figure.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, figure.Language))
             yield return slice;
     }
 
     private static string Spoken(string text) => string.IsNullOrWhiteSpace(text) ? "—" : text;
-
-    private IEnumerable<Slice> Line(RichText text, TextStyle style, StructureType type, Setting setting, double before, double after, string? language = null)
-    {
-        var shaped = setter.Shape(text, style);
-        if (shaped.Glyphs.Length == 0)
-            return [];
-
-        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), setting.Parent.Add(new StructureElement(type) { Language = language }), setting.Place);
-        return flow.Add(new TextFragment(setting.Place, ink, setting.X), setting, before, after);
-    }
 }

@@ -1,7 +1,7 @@
 namespace RulesEngine.Typesetting;
 
 /// <summary>Puts fragments one below the other: collapses the space between them and carries over what the next one must know.</summary>
-internal sealed class FlowAssembler
+internal sealed class FlowAssembler(NoteComposer notes)
 {
     private readonly List<Landmark> _landmarks = [];
     private double _space;
@@ -75,9 +75,11 @@ internal sealed class FlowAssembler
                 SpaceBefore = i == 0 ? Math.Max(_space, before) : 0,
                 Tie = Strongest(own, grouped),
                 BeginsPage = i == 0 && _beginsPage,
+                Sheet = setting.Sheet,
                 Frame = setting.Frame,
                 Head = head,
                 Landmarks = i == 0 && _landmarks.Count > 0 ? [.. _landmarks] : [],
+                Notes = notes.Set(fragment.NotesOf(i), setting),
             };
 
             if (i == 0)

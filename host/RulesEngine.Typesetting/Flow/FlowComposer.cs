@@ -7,33 +7,35 @@ namespace RulesEngine.Typesetting;
 internal sealed class FlowComposer
 {
     private const double Unit = StyleSheet.Unit;
-    private const int DeepestIndent = 4;
 
-    private readonly IReadOnlyList<Block> _content;
     private readonly StyleSheet _styles;
     private readonly TextSetter _setter;
-    private readonly FlowAssembler _flow = new();
+    private readonly FlowAssembler _flow;
+    private readonly TextComposer _texts;
     private readonly TableComposer _tables;
     private readonly FigureComposer _figures;
     private readonly TileComposer _tiles;
-    private readonly IReadOnlyList<HeadingEntry> _headings;
+    private readonly ContentsComposer _contents;
+    private readonly Document _document;
     private readonly int _levelOfSections;
     private int _headingCount;
     private int _lastLevel;
 
-    public FlowComposer(StyleSheet styles, TextSetter setter, Document document, IReadOnlyList<HeadingEntry> headings, double pageHeight)
+    public FlowComposer(StyleSheet styles, TextSetter setter, Document document, IReadOnlyList<HeadingEntry> headings, NoteComposer notes)
     {
         _styles = styles;
         _setter = setter;
-        _headings = headings;
         _levelOfSections = headings.Count > 0 && headings[0].Depth == 0 ? 1 : 0;
-        _tables = new TableComposer(styles, setter, _flow, pageHeight);
-        _figures = new FigureComposer(styles, setter, _flow, _tables, pageHeight);
-        _tiles = new TileComposer(styles, setter, _flow, pageHeight);
-        _content = document.Content;
+        _flow = new FlowAssembler(notes);
+        _texts = new TextComposer(setter, _flow);
+        _tables = new TableComposer(styles, setter, _flow, _texts);
+        _figures = new FigureComposer(styles, setter, _flow, _texts, _tables);
+        _tiles = new TileComposer(styles, setter, _flow);
+        _contents = new ContentsComposer(styles, setter, _flow, _texts, headings);
+        _document = document;
     }
 
-    public IEnumerable<Slice> Compose(Setting setting) => Blocks(_content, setting);
+    public IEnumerable<Slice> Compose(Setting setting) => Blocks(_document.Content, setting);
 
     private IEnumerable<Slice> Blocks(IReadOnlyList<Block> blocks, Setting setting) => blocks.SelectMany(block => Block(block, setting));
 
@@ -53,7 +55,8 @@ internal sealed class FlowComposer
             KeyFigures figures => _tiles.KeyFigures(figures, setting),
             Table table => _tables.Compose(table, setting),
             Figure figure => _figures.Compose(figure, setting),
-            TableOfContents contents => Contents(contents, setting),
+            TableOfContents contents => _contents.Compose(contents, setting),
+            PageSet set => PageSet(set, setting),
             PageBreak => BreakPage(),
             _ => throw new InvalidOperationException($"A block of the kind '{block.GetType().Name}' has no layout."),
         };
@@ -71,13 +74,30 @@ internal sealed class FlowComposer
         yield break;
     }
 
+    private IEnumerable<Slice> PageSet(PageSet set, Setting setting)
+    {
+        var inside = InLanguage(set.Language, setting);
+        if (setting.Frame is not null || setting.Cluster is not null || setting.IsTight)
+        {
+            foreach (var slice in Blocks(set.Content, inside))
+                yield return slice;
+            yield break;
+        }
+
+        var sheet = new Sheet(set.Page, set.Header ?? _document.Header, set.Footer ?? _document.Footer);
+        _flow.BeginPage();
+        foreach (var slice in Blocks(set.Content, inside with { Sheet = sheet, X = sheet.Setup.MarginLeft, Width = sheet.Width }))
+            yield return slice;
+        _flow.BeginPage();
+    }
+
     private IEnumerable<Slice> Masthead(Title title, Setting setting)
     {
         var place = setting.Place.In("title", title.Text.Plain);
         var inside = setting.In(setting.Parent, place) with { Cluster = setting.Cluster ?? new Cluster() };
         if (title.Kicker is not null)
         {
-            foreach (var slice in Text(title.Kicker, _styles.Kicker, StructureType.P, inside, title.Language, 0, 4))
+            foreach (var slice in Text(title.Kicker, _styles.Kicker, inside, title.Language, 0, 4))
                 yield return slice;
         }
 
@@ -85,7 +105,7 @@ internal sealed class FlowComposer
             yield return slice;
         if (title.Subtitle is not null)
         {
-            foreach (var slice in Text(title.Subtitle, _styles.Subtitle, StructureType.P, inside, title.Language, 0, 12))
+            foreach (var slice in Text(title.Subtitle, _styles.Subtitle, inside, title.Language, 0, 12))
                 yield return slice;
         }
 
@@ -135,22 +155,14 @@ internal sealed class FlowComposer
             ParagraphRole.Label => (2 * Unit, 0.0),
             _ => (0.0, setting.IsTight ? Unit : 2 * Unit),
         };
-        foreach (var slice in Text(paragraph.Text, _styles.Of(paragraph.Role), StructureType.P, setting, paragraph.Language, before, after))
+        foreach (var slice in Text(paragraph.Text, _styles.Of(paragraph.Role), setting, paragraph.Language, before, after))
             yield return slice;
         if (paragraph.KeepWithNext || paragraph.Role == ParagraphRole.Label)
             _flow.HoldNext();
     }
 
-    private IEnumerable<Slice> Text(RichText text, TextStyle style, StructureType type, Setting setting, string? language, double before, double after)
-    {
-        var shaped = _setter.Shape(text, style);
-        if (shaped.Glyphs.Length == 0)
-            return [];
-
-        var place = setting.Place.In("paragraph", text.Plain);
-        var element = setting.Parent.Add(new StructureElement(type) { Language = language });
-        return _flow.Add(new TextFragment(place, new TextInk(TextLayout.Of(shaped, setting.Width), element, place), setting.X), setting, before, after);
-    }
+    private IEnumerable<Slice> Text(RichText text, TextStyle style, Setting setting, string? language, double before, double after) =>
+        _texts.Compose(text, style, StructureType.P, setting.In(setting.Parent, setting.Place.In("paragraph", text.Plain)), before, after, language);
 
     private IEnumerable<Slice> List(ListBlock list, Setting setting)
     {
@@ -204,7 +216,7 @@ internal sealed class FlowComposer
         var inside = Grouped(setting.In(element, setting.Place.In("callout", callout.Heading?.Plain ?? "")).Narrowed(padding + Unit, padding)) with { Frame = frame };
         var content = callout.Heading is null
             ? []
-            : Text(callout.Heading, _styles.Label.Colored(color), StructureType.P, inside, null, 0, 0);
+            : Text(callout.Heading, _styles.Label.Colored(color), inside, null, 0, 0);
         var after = 2 * Unit;
         foreach (var slice in _flow.Boxed(content.Concat(Held(callout.Heading is not null)).Concat(Blocks(callout.Content, inside)), before: after, after))
             yield return slice;
@@ -215,33 +227,5 @@ internal sealed class FlowComposer
         if (holds)
             _flow.HoldNext();
         yield break;
-    }
-
-    private IEnumerable<Slice> Contents(TableOfContents contents, Setting setting)
-    {
-        var listed = _headings.Where(h => h.IsListed && h.Depth >= 1 && h.Depth <= contents.Levels && !string.IsNullOrWhiteSpace(h.Text)).ToList();
-        if (listed.Count == 0)
-            yield break;
-
-        var place = setting.Place.In("table of contents");
-        if (contents.Heading is not null)
-        {
-            foreach (var slice in Text(contents.Heading, _styles.Label, StructureType.P, setting.In(setting.Parent, place), contents.Language, 2 * Unit, Unit))
-                yield return slice;
-            _flow.HoldNext();
-        }
-
-        var element = setting.Parent.Add(new StructureElement(StructureType.TOC) { Language = contents.Language });
-        var roomForNumbers = 8 * Unit;
-        foreach (var heading in listed)
-        {
-            var style = heading.Depth == 1 ? _styles.Body : _styles.Body.Colored(_styles.Palette.Quiet);
-            var indent = Math.Min(heading.Depth - 1, DeepestIndent) * 4 * Unit;
-            var text = _setter.Set(heading.Text, style, Math.Max(1, setting.Width - indent - roomForNumbers));
-            var look = new TocLook(setting.X + indent, setting.X + setting.Width, style, new Stroke(_styles.Palette.Rule, 0.75, 1.5));
-            var entry = element.Add(new StructureElement(StructureType.TOCI) { Language = heading.Language });
-            foreach (var slice in _flow.Add(new TocEntryFragment(place, heading, text, entry, _setter, look), setting, 0, 0))
-                yield return slice;
-        }
     }
 }

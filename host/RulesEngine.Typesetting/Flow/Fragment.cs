@@ -13,6 +13,9 @@ internal abstract class Fragment(Place place)
     /// <summary>How strongly a slice but the first holds to the one before.</summary>
     public virtual Tie TieBefore(int slice) => Tie.None;
 
+    /// <summary>The notes that are marked in a slice.</summary>
+    public virtual IEnumerable<Footnote> NotesOf(int slice) => [];
+
     /// <summary>Paints the slices from the first to before the last, which are all that stand on this page.</summary>
     public abstract void Paint(PageCanvas page, double top, int first, int end);
 }

@@ -9,5 +9,7 @@ internal sealed class HeadingFragment(Place place, TextInk text, double x) : Fra
 
     public override Tie TieBefore(int slice) => Tie.Companion;
 
+    public override IEnumerable<Footnote> NotesOf(int slice) => text.Layout.NotesOf(slice);
+
     public override void Paint(PageCanvas page, double top, int first, int end) => text.Paint(page, x, top, first, end);
 }

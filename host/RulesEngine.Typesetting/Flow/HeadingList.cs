@@ -37,6 +37,9 @@ internal static class HeadingList
                 case Group group:
                     Collect(group.Content, depth, language, entries);
                     break;
+                case PageSet set:
+                    Collect(set.Content, depth, language, entries);
+                    break;
                 case Callout callout:
                     Collect(callout.Content, depth, language, entries);
                     break;

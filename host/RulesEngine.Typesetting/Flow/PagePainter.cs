@@ -1,16 +1,17 @@
 using System.Globalization;
-using RulesEngine.Documents;
 
 namespace RulesEngine.Typesetting;
 
 /// <summary>Paints what a plan says, in reading order.</summary>
-internal sealed class PagePainter(Document document, RunningLines running, Landmarks landmarks, List<LayoutDiagnostic> diagnostics)
+internal sealed class PagePainter(StyleSheet styles, RunningLines running, Landmarks landmarks, List<LayoutDiagnostic> diagnostics)
 {
+    private const double LineAboveNotes = 72;
+
     public Page Paint(PagePlan plan)
     {
         var page = new PageCanvas(plan.Index, landmarks, diagnostics);
         ReportRelaxations(plan, page);
-        running.PaintHeader(page, plan.Index, landmarks.PageCount);
+        running.PaintHeader(page, plan, landmarks.PageCount);
         if (plan.HeadTop is { } headTop)
             plan.Slices[0].Slice.Head?.Paint(page, headTop);
 
@@ -28,8 +29,20 @@ internal sealed class PagePainter(Document document, RunningLines running, Landm
             i = end;
         }
 
-        running.PaintFooter(page, plan.Index, landmarks.PageCount);
-        return page.Finish(document.Page.Width, document.Page.Height, new PageLabel(PageLabelStyle.Decimal, plan.Index + 1));
+        PaintNotes(plan, page);
+        running.PaintFooter(page, plan, landmarks.PageCount);
+        return page.Finish(plan.Sheet.Setup.Width, plan.Sheet.Setup.Height, new PageLabel(PageLabelStyle.Decimal, plan.Index + 1));
+    }
+
+    private void PaintNotes(PagePlan plan, PageCanvas page)
+    {
+        if (plan.Notes.Count == 0)
+            return;
+
+        var (left, y) = (plan.Sheet.Setup.MarginLeft, plan.Notes[0].Top - (NoteRoom.Gap / 2));
+        page.PaintArtifact(ArtifactKind.Layout, [new LineShape(new Point(left, y), new Point(left + LineAboveNotes, y), new Stroke(styles.Palette.Quiet, 0.5))]);
+        foreach (var note in plan.Notes)
+            note.Note.Paint(page, note.Top, note.First, note.End);
     }
 
     private static void PaintFrame(PagePlan plan, int first, Frame frame, PageCanvas page)

@@ -10,40 +10,42 @@ internal sealed class RunningLines(Document document, StyleSheet styles, TextSet
     private const double Distance = 24;
     private const double Between = 16;
 
-    private readonly PageSetup _setup = document.Page;
     private readonly HashSet<Rune> _reported = [];
 
-    /// <summary>The header stands on every page but the first, which has the title.</summary>
-    public void PaintHeader(PageCanvas page, int index, int pageCount)
+    /// <summary>The first page has the title instead of a header, unless it was given its own.</summary>
+    public void PaintHeader(PageCanvas page, PagePlan plan, int pageCount)
     {
-        if (document.Header is null || index == 0)
+        var line = plan.Index == 0 ? document.FirstHeader : plan.Sheet.Header;
+        if (line is null)
             return;
 
-        var top = Math.Max(0, _setup.MarginTop - Distance - styles.Running.Leading);
-        var rule = new LineShape(new Point(_setup.MarginLeft, top + styles.Running.Leading + 4), new Point(Right, top + styles.Running.Leading + 4), new Stroke(styles.Palette.Rule, 0.5));
-        page.PaintArtifact(ArtifactKind.Header, [.. Items(page, document.Header, index, pageCount, top), rule]);
+        var setup = plan.Sheet.Setup;
+        var top = Math.Max(0, setup.MarginTop - Distance - styles.Running.Leading);
+        var ruleTop = top + styles.Running.Leading + 4;
+        var rule = new LineShape(new Point(setup.MarginLeft, ruleTop), new Point(setup.MarginLeft + plan.Sheet.Width, ruleTop), new Stroke(styles.Palette.Rule, 0.5));
+        page.PaintArtifact(ArtifactKind.Header, [.. Items(page, line, plan, pageCount, top), rule]);
     }
 
-    public void PaintFooter(PageCanvas page, int index, int pageCount)
+    public void PaintFooter(PageCanvas page, PagePlan plan, int pageCount)
     {
-        if (document.Footer is null)
+        var line = plan.Index == 0 ? document.FirstFooter ?? plan.Sheet.Footer : plan.Sheet.Footer;
+        if (line is null)
             return;
 
-        var top = Math.Min(_setup.Height - styles.Running.Leading, _setup.Height - _setup.MarginBottom + Distance);
-        page.PaintArtifact(ArtifactKind.Footer, [.. Items(page, document.Footer, index, pageCount, top)]);
+        var setup = plan.Sheet.Setup;
+        var top = Math.Min(setup.Height - styles.Running.Leading, setup.Height - setup.MarginBottom + Distance);
+        page.PaintArtifact(ArtifactKind.Footer, [.. Items(page, line, plan, pageCount, top)]);
     }
 
-    private double Right => _setup.Width - _setup.MarginRight;
-
-    private IEnumerable<PageItem> Items(PageCanvas page, RunningLine line, int index, int pageCount, double top)
+    private IEnumerable<PageItem> Items(PageCanvas page, RunningLine line, PagePlan plan, int pageCount, double top)
     {
-        var width = Right - _setup.MarginLeft;
-        var end = Set(line.End, width, index, pageCount);
-        var start = Set(line.Start, Math.Max(1, width - end.Width - Between), index, pageCount);
+        var (left, width) = (plan.Sheet.Setup.MarginLeft, plan.Sheet.Width);
+        var end = Set(line.End, width, plan.Index, pageCount);
+        var start = Set(line.Start, Math.Max(1, width - end.Width - Between), plan.Index, pageCount);
         foreach (var missing in start.Text.Missing.Concat(end.Text.Missing).Where(_reported.Add))
             page.Report(LayoutDiagnosticKind.MissingGlyph, new Place(null, "header or footer", ""), $"the font has no glyph for '{missing}'; it is printed as {Shaper.CodePoint(missing)}");
 
-        return FirstLine(start, _setup.MarginLeft, top).Concat(FirstLine(end, Right - end.WidthOfFirstLine, top));
+        return FirstLine(start, left, top).Concat(FirstLine(end, left + width - end.WidthOfFirstLine, top));
     }
 
     private TextLayout Set(string text, double measure, int index, int pageCount)

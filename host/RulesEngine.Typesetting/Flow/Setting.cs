@@ -5,6 +5,9 @@ internal sealed record Setting(double X, double Width, StructureElement Parent, 
 {
     private const double LeastWidth = 48;
 
+    /// <summary>The pages it stands on.</summary>
+    public required Sheet Sheet { get; init; }
+
     public Frame? Frame { get; init; }
 
     /// <summary>The group that should stay on one page; null for none.</summary>

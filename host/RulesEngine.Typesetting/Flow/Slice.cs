@@ -19,10 +19,15 @@ internal readonly record struct Slice
     /// <summary>Whether it must begin a page.</summary>
     public required bool BeginsPage { get; init; }
 
+    public required Sheet Sheet { get; init; }
+
     public required Frame? Frame { get; init; }
 
     /// <summary>What is printed above it where it is the first on its page.</summary>
     public required RepeatedHead? Head { get; init; }
 
     public required IReadOnlyList<Landmark> Landmarks { get; init; }
+
+    /// <summary>The notes whose first mark stands in it.</summary>
+    public required IReadOnlyList<NoteFragment> Notes { get; init; }
 }

@@ -18,6 +18,8 @@ internal sealed class TextFragment(Place place, TextInk text, double x) : Fragme
     /// <summary>Puts a bullet or number beside the first line.</summary>
     public void Mark(TextInk label, double labelX) => _label = (label, labelX);
 
+    public override IEnumerable<Footnote> NotesOf(int slice) => text.Layout.NotesOf(slice);
+
     public override void Paint(PageCanvas page, double top, int first, int end)
     {
         if (first == 0 && _label is var (label, labelX))

@@ -61,20 +61,15 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
 
         var owner = ElementOf(page, scope);
         page.Paint(owner, items);
-        if (LinkAround(scope) is not var (link, target, description) || !_scopes.TryGetValue(link, out var linkElement) || linkElement.Type != StructureType.Link)
+        if (LinkAround(scope) is not { } link || !_scopes.TryGetValue(link, out var linkElement) || linkElement.Type != StructureType.Link)
             return;
 
         foreach (var area in areas)
-            page.AddLink(new LinkAnnotation { Element = linkElement, Area = area, Target = TargetOf(page, link)!, Description = description });
+            page.AddLink(new LinkAnnotation { Element = linkElement, Area = area, Target = TargetOf(page, link)!, Description = link.Description });
     }
 
-    private static (InlineScope Link, string Target, string Description)? LinkAround(InlineScope? scope) => scope switch
-    {
-        null => null,
-        InlineScope.Address address => (address, address.Target, address.Description),
-        InlineScope.Anchor anchor => (anchor, anchor.Target, anchor.Description),
-        _ => LinkAround(scope.Parent),
-    };
+    // A link holds no other: what leads somewhere within one is part of it.
+    private static InlineScope.Leading? LinkAround(InlineScope? scope) => scope is null ? null : LinkAround(scope.Parent) ?? scope as InlineScope.Leading;
 
     private StructureElement ElementOf(PageCanvas page, InlineScope? scope)
     {
@@ -87,6 +82,8 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
         var made = scope switch
         {
             InlineScope.Foreign foreign => parent.Add(new StructureElement(StructureType.Span) { Language = foreign.Language }),
+            _ when LinkAround(scope.Parent) is not null => parent,
+            InlineScope.Mark mark when TargetOf(page, mark) is not null => parent.Add(new StructureElement(StructureType.Reference)).Add(new StructureElement(StructureType.Link)),
             _ when TargetOf(page, scope) is not null => parent.Add(new StructureElement(StructureType.Link)),
             _ => WithoutLink(page, scope, parent),
         };
@@ -108,6 +105,8 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
     {
         InlineScope.Address address when LinkAddress.TryEncode(address.Target, out var encoded) => new LinkTarget.External(encoded),
         InlineScope.Anchor anchor when page.Landmarks.Find(anchor.Target) is { } destination => new LinkTarget.Internal(destination),
+        InlineScope.Mark mark => page.Landmarks.NoteOf(mark.Note) is { } note ? new LinkTarget.Internal(note) : null,
+        InlineScope.Back back => page.Landmarks.MarkOf(back.Note) is { } mark ? new LinkTarget.Internal(mark) : null,
         _ => null,
     };
 

@@ -3,7 +3,7 @@ using RulesEngine.Documents;
 namespace RulesEngine.Typesetting;
 
 /// <summary>Sets key figures and the facts of the masthead: short texts side by side, a list for those who listen.</summary>
-internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, double pageHeight)
+internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow)
 {
     private const double Unit = StyleSheet.Unit;
     private const double Gutter = 3 * Unit;
@@ -59,7 +59,7 @@ internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAss
         var size = row.Zip(widths).Min(tile => FittingSize(tile.First, tile.Second - (2 * look.Padding)));
         row = [.. row.Select(pair => pair with { UpperStyle = pair.UpperStyle with { Size = size } })];
         var set = row.Select((pair, i) => (Pair: pair, Upper: Set(pair.Upper, pair.UpperStyle, widths[i]), Lower: Set(pair.Lower, pair.LowerStyle, widths[i]))).ToList();
-        var fits = set.TrueForAll(tile => tile.Upper.Height + tile.Lower.Height + look.Gap + (2 * look.Padding) < pageHeight / 3);
+        var fits = set.TrueForAll(tile => tile.Upper.Height + tile.Lower.Height + look.Gap + (2 * look.Padding) < setting.Sheet.Height / 3);
         if (!fits)
             return row.SelectMany(pair => AsParagraphs(pair, list, setting));
 

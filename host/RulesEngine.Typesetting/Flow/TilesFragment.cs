@@ -12,6 +12,8 @@ internal sealed class TilesFragment(Place place, IReadOnlyList<TilesFragment.Til
 
     public override double HeightOf(int slice) => _height;
 
+    public override IEnumerable<Footnote> NotesOf(int slice) => tiles.SelectMany(tile => tile.Upper.Layout.Notes.Concat(tile.Lower.Layout.Notes));
+
     public override void Paint(PageCanvas page, double top, int first, int end)
     {
         foreach (var tile in tiles)

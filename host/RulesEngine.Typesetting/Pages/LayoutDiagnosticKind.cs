@@ -33,6 +33,9 @@ public enum LayoutDiagnosticKind
     /// <summary>A chart whose labels are too long for a drawing was printed as a table.</summary>
     FigureAsTable,
 
+    /// <summary>A note did not fit below its mark and goes on at the foot of the next page.</summary>
+    NoteDivided,
+
     /// <summary>An internal link names a place that the document does not have; its text is printed without the link.</summary>
     UnknownTarget,
 

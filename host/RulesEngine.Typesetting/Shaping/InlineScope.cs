@@ -12,19 +12,34 @@ internal abstract class InlineScope(InlineScope? parent)
         public string Language { get; } = language;
     }
 
-    /// <summary>Words that lead outside.</summary>
-    public sealed class Address(InlineScope? parent, string target, string description) : InlineScope(parent)
+    /// <summary>What leads somewhere.</summary>
+    public abstract class Leading(InlineScope? parent, string description) : InlineScope(parent)
     {
-        public string Target { get; } = target;
-
+        /// <summary>What a reader who cannot see the page is told.</summary>
         public string Description { get; } = description;
     }
 
-    /// <summary>Words that lead to a place in the document.</summary>
-    public sealed class Anchor(InlineScope? parent, string target, string description) : InlineScope(parent)
+    /// <summary>Words that lead outside.</summary>
+    public sealed class Address(InlineScope? parent, string target, string description) : Leading(parent, description)
     {
         public string Target { get; } = target;
+    }
 
-        public string Description { get; } = description;
+    /// <summary>Words that lead to a place in the document.</summary>
+    public sealed class Anchor(InlineScope? parent, string target, string description) : Leading(parent, description)
+    {
+        public string Target { get; } = target;
+    }
+
+    /// <summary>The mark of a note.</summary>
+    public sealed class Mark(InlineScope? parent, Footnote note) : Leading(parent, note.Description)
+    {
+        public Footnote Note { get; } = note;
+    }
+
+    /// <summary>The number before a note, which leads back to its mark.</summary>
+    public sealed class Back(Footnote note) : Leading(null, note.Label)
+    {
+        public Footnote Note { get; } = note;
     }
 }

@@ -5,6 +5,11 @@ namespace RulesEngine.Typesetting;
 /// <summary>Turns marked text into stretches of one look and scope.</summary>
 internal sealed class InlineStyler(Palette palette)
 {
+    // No line ends before a mark.
+    private const string Joiner = "\u2060";
+
+    private readonly Dictionary<Inline.Footnote, Footnote> _notes = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The stretches of a text, in order.</summary>
     public IReadOnlyList<StyledText> Style(RichText text, TextStyle style)
     {
@@ -37,11 +42,24 @@ internal sealed class InlineStyler(Palette palette)
                 case Inline.CrossReference reference:
                     Add(reference.Text, style.Colored(palette.Accent), new InlineScope.Anchor(scope, reference.Anchor, Description(reference.Text, reference.Anchor)), stretches);
                     break;
+                case Inline.Footnote footnote:
+                    var note = NoteOf(footnote);
+                    stretches.Add(new StyledText(Joiner + note.Label, style.Raised.Colored(palette.Accent), new InlineScope.Mark(scope, note)));
+                    break;
                 default:
                     stretches.Add(new StyledText(inline.Plain, style, scope));
                     break;
             }
         }
+    }
+
+    // Notes are numbered in the order in which they are first met, which is reading order.
+    private Footnote NoteOf(Inline.Footnote footnote)
+    {
+        if (!_notes.TryGetValue(footnote, out var note))
+            _notes.Add(footnote, note = new Footnote(_notes.Count + 1, footnote.Text));
+
+        return note;
     }
 
     private static string Description(RichText text, string target)

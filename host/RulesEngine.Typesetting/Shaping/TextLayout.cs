@@ -11,6 +11,7 @@ internal sealed class TextLayout
     private readonly double[] _baselines;
     private readonly double _measure;
     private readonly Alignment _alignment;
+    private readonly bool _hasNotes;
 
     private TextLayout(ShapedText text, IReadOnlyList<Line> lines, double measure, Alignment alignment)
     {
@@ -27,6 +28,7 @@ internal sealed class TextLayout
             {
                 _leadings[i] = Math.Max(_leadings[i], _glyphs[g].Style.Leading);
                 _baselines[i] = Math.Max(_baselines[i], _glyphs[g].Style.Baseline);
+                _hasNotes |= _glyphs[g].Scope is InlineScope.Mark;
             }
 
             Height += _leadings[i];
@@ -54,6 +56,13 @@ internal sealed class TextLayout
 
     public static TextLayout Of(ShapedText text, double measure, Alignment alignment = Alignment.Start) =>
         new(text, LineBreaker.Break(text.Glyphs, measure), measure, alignment);
+
+    /// <summary>The notes that are marked in the text, each once.</summary>
+    public IEnumerable<Footnote> Notes => _hasNotes ? Enumerable.Range(0, LineCount).SelectMany(NotesOf).Distinct() : [];
+
+    /// <summary>The notes that are marked in a line.</summary>
+    public IEnumerable<Footnote> NotesOf(int line) =>
+        _hasNotes ? Enumerable.Range(StartOf(line), EndOf(line) - StartOf(line)).Select(ScopeAt).OfType<InlineScope.Mark>().Select(mark => mark.Note).Distinct() : [];
 
     public double HeightOf(int line) => _leadings[line];
 
@@ -109,7 +118,7 @@ internal sealed class TextLayout
             }
 
             if (glyphs.Count > 0)
-                yield return new GlyphRun(style.Face, style.Size, style.Color, left, top + _baselines[line], glyphs);
+                yield return new GlyphRun(style.Face, style.Size, style.Color, left, top + _baselines[line] - style.Rise, glyphs);
             left += width;
         }
     }

@@ -34,6 +34,9 @@ internal sealed class TextSetter(StyleSheet styles)
     public ShapedText Shape(params IEnumerable<(RichText Text, TextStyle Style)> parts) =>
         _shaper.Shape([.. parts.SelectMany(part => _styler.Style(part.Text, part.Style))]);
 
+    /// <summary>Shapes a stretch whose look and scope are known.</summary>
+    public ShapedText Shape(StyledText stretch) => _shaper.Shape([stretch]);
+
     public TextLayout Set(RichText text, TextStyle style, double measure, Alignment alignment = Alignment.Start) =>
         TextLayout.Of(Shape(text, style), measure, alignment);
 }

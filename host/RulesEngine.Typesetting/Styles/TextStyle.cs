@@ -25,6 +25,12 @@ public sealed record TextStyle(FontFamily Family, FontCut Cut, double Size, doub
     /// <summary>The style of stressed words among words of this style; where these are bold already, they stay so.</summary>
     public TextStyle Stressed => Cut == FontCut.Regular ? In(FontCut.Italic) : this;
 
+    /// <summary>The style of a mark that stands above words of this style.</summary>
+    public TextStyle Raised => new(Family, Cut, Size * 0.66, Leading, Color) { Rise = Size * 0.34 };
+
+    /// <summary>How far above the baseline it stands, in points.</summary>
+    internal double Rise { get; init; }
+
     /// <summary>Distance from the top of a line to its baseline.</summary>
     internal double Baseline => ((Leading - ((Face.Ascent - Face.Descent) * Scale)) / 2) + (Face.Ascent * Scale);
 
@@ -34,5 +40,5 @@ public sealed record TextStyle(FontFamily Family, FontCut Cut, double Size, doub
     private TextStyle In(FontCut cut) => new(Family, cut, Size, Leading, Color);
 
     /// <summary>The same style in another colour.</summary>
-    public TextStyle Colored(Color color) => new(Family, Cut, Size, Leading, color);
+    public TextStyle Colored(Color color) => new(Family, Cut, Size, Leading, color) { Rise = Rise };
 }

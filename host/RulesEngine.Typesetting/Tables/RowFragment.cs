@@ -42,6 +42,10 @@ internal sealed class RowFragment : Fragment
     // Two lines at least on either side of the page's end.
     public override Tie TieBefore(int slice) => slice == 1 || slice == _lines - 1 ? Tie.LoneLine : Tie.Row;
 
+    public override IEnumerable<Footnote> NotesOf(int slice) => IsWhole
+        ? _rows.SelectMany(row => row).SelectMany(cell => cell.Text.Layout.Notes)
+        : _rows[0].Where(cell => slice < cell.Text.Layout.LineCount).SelectMany(cell => cell.Text.Layout.NotesOf(slice));
+
     public override void Paint(PageCanvas page, double top, int first, int end)
     {
         if (first == 0 && Remark is var (kind, detail))

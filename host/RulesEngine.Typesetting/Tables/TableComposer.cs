@@ -4,7 +4,7 @@ using RulesEngine.Documents;
 namespace RulesEngine.Typesetting;
 
 /// <summary>Sets tables: caption, head, rows, closing rows, note.</summary>
-internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, double pageHeight)
+internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, TextComposer texts)
 {
     private const double Unit = StyleSheet.Unit;
     private const double Gutter = 3 * Unit;
@@ -32,7 +32,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
         var inside = setting.In(element);
         if (table.Caption is not null)
         {
-            foreach (var slice in Line(table.Caption, styles.Caption, StructureType.Caption, inside, 2 * Unit, Unit))
+            foreach (var slice in texts.Compose(table.Caption, styles.Caption, StructureType.Caption, inside, 2 * Unit, Unit))
                 yield return slice;
             flow.HoldNext();
         }
@@ -53,7 +53,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
                 yield return slice;
             flow.HoldNext();
             before = 0;
-            repeated = Repeated(fragments);
+            repeated = Repeated(fragments, setting);
         }
 
         foreach (var slice in Body(Rows(body, part with { Role = TableRole.Body }, inside), inside, repeated, before))
@@ -69,14 +69,14 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             yield break;
         flow.LeaveSpace(0);
         flow.HoldNext();
-        foreach (var slice in Line(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, table.Language))
+        foreach (var slice in texts.Compose(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, table.Language))
             yield return slice;
     }
 
-    private RepeatedHead? Repeated(List<RowFragment> fragments)
+    private static RepeatedHead? Repeated(List<RowFragment> fragments, Setting setting)
     {
         var height = fragments.Sum(fragment => fragment.Height);
-        if (height > pageHeight / 3)
+        if (height > setting.Sheet.Height / 3)
             return null;
 
         return new RepeatedHead(height, (page, top) =>
@@ -116,25 +116,15 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
     {
         if (table.Caption is not null)
         {
-            foreach (var slice in Line(table.Caption, styles.Caption, StructureType.P, setting, 2 * Unit, Unit, table.Language))
+            foreach (var slice in texts.Compose(table.Caption, styles.Caption, StructureType.P, setting, 2 * Unit, Unit, table.Language))
                 yield return slice;
         }
 
         if (table.Note is not null)
         {
-            foreach (var slice in Line(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, table.Language))
+            foreach (var slice in texts.Compose(table.Note, styles.Note, StructureType.P, setting, Unit, 4 * Unit, table.Language))
                 yield return slice;
         }
-    }
-
-    private IEnumerable<Slice> Line(RichText text, TextStyle style, StructureType type, Setting setting, double before, double after, string? language = null)
-    {
-        var shaped = setter.Shape(text, style);
-        if (shaped.Glyphs.Length == 0)
-            return [];
-
-        var ink = new TextInk(TextLayout.Of(shaped, setting.Width), setting.Parent.Add(new StructureElement(type) { Language = language }), setting.Place);
-        return flow.Add(new TextFragment(setting.Place, ink, setting.X), setting, before, after);
     }
 
     private TablePart Measure(Table table, Setting setting)
@@ -177,8 +167,8 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             var place = setting.Place.In(string.Create(CultureInfo.InvariantCulture, $"{part.RowName} {number + 1}"));
             IReadOnlyList<IReadOnlyList<CellInk>> inks = [.. band.Select(row => Row(row, part, element.Add(new StructureElement(StructureType.TR)), place, setting))];
             var remark = number == 0 ? part.Remark : null;
-            var fragment = new RowFragment(place, inks, look, pageHeight / 3) { Remark = remark };
-            if (inks.Count == 1 || fragment.Height <= pageHeight / 3)
+            var fragment = new RowFragment(place, inks, look, setting.Sheet.Height / 3) { Remark = remark };
+            if (inks.Count == 1 || fragment.Height <= setting.Sheet.Height / 3)
             {
                 yield return fragment;
             }
@@ -186,7 +176,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             {
                 // Rows that are tied together but too high for that: what reaches over several stands in the first.
                 foreach (var row in inks)
-                    yield return new RowFragment(place, [[.. row.Select(cell => cell with { RowSpan = 1 })]], look, pageHeight / 3) { Remark = remark };
+                    yield return new RowFragment(place, [[.. row.Select(cell => cell with { RowSpan = 1 })]], look, setting.Sheet.Height / 3) { Remark = remark };
             }
 
             number += band.Count;

@@ -23,7 +23,7 @@ internal static class AnyDocument
     private static readonly Gen<RichText> Text =
         from before in Words
         from inside in SomeWords
-        from mark in Gen.Choose(0, 5)
+        from mark in Gen.Choose(0, 6)
         select mark switch
         {
             0 => RichText.Of(before).Strong(inside),
@@ -31,6 +31,7 @@ internal static class AnyDocument
             2 => RichText.Of(before).Foreign("ru-RU", inside),
             3 => RichText.Of(before).Link("https://example.org/", inside),
             4 => RichText.Of(before).NewLine().Then(inside),
+            5 => RichText.Of(before).Footnote(inside),
             _ => RichText.Of(before + inside),
         };
 
@@ -63,6 +64,7 @@ internal static class AnyDocument
         yield return from heading in SomeWords
                      from blocks in Blocks(depth).NonEmptyListOf()
                      select (Block)new Callout(blocks) { Heading = heading };
+        yield return Blocks(depth).ListOf().Select(blocks => (Block)new PageSet(blocks));
     }
 
     private static Gen<Block> Tables =>

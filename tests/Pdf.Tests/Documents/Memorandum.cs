@@ -18,6 +18,7 @@ internal static class Memorandum
         .TableOfContents("Contents")
         .Section("Highlights", Highlights)
         .Section("Findings", Findings)
+        .Add(new PageSet([new Section("A wide table", [new Paragraph("On paper that lies on its side.")])]) { Header = new RunningLine("Wide", "") })
         .Section("Annex", annex => annex.Table(table => table
             .Caption("All regions")
             .Column("Region", namesRows: true)
@@ -74,7 +75,7 @@ internal static class Memorandum
 
     private static void Findings(ContentBuilder content) => content
         .Section("FUND-01 Under-funded region", finding => finding
-            .Paragraph(RichText.Of("See ").Strong("FUND-01").Then(" in ")
+            .Paragraph(RichText.Of("See").Footnote(RichText.Of("Rules are told in ").Link("https://example.org/rules", "the register").Then(".")).Then(" ").Strong("FUND-01").Then(" in ")
                 .Link("https://example.org/a/very/long/address/that/will/not/fit/on/one/line/of/the/page?because=it&is=too&long=for-that", "https://example.org/a/very/long/address/that/will/not/fit/on/one/line/of/the/page?because=it&is=too&long=for-that")
                 .Then(" or ").LinkTo("methods", "the method").Then("; in Kazakh ").Foreign("kk-KZ", "Әлеуметтік даму өңірі, Ұлытау")
                 .Then(" and in Russian ").Foreign("ru-RU", RichText.Of("объём ").Emphasis("средств")).Then("."))

@@ -27,7 +27,8 @@ public static class DocumentGenerator
         Text.Zip(Text, (a, b) => RichText.Of(a).Strong(b)),
         Text.Zip(Text, (a, b) => RichText.Of(a).Then(" ").Link("https://example.org/x", b).Then(".")),
         Text.Zip(Text, (a, b) => RichText.Of(a).Foreign("kk-KZ", RichText.Of(b).Emphasis("x"))),
-        Text.Select(text => RichText.Of(text).LinkTo("nowhere", "there")));
+        Text.Select(text => RichText.Of(text).LinkTo("nowhere", "there")),
+        Text.Zip(Text, (a, b) => RichText.Of(a).Footnote(b).Then(" end")));
 
     private static Gen<Document> Document => Gen.Choose(0, 7).SelectMany(count => Block(3).ArrayOf(count)).Select(blocks =>
         new Document
@@ -45,6 +46,7 @@ public static class DocumentGenerator
             (2, Rich.Zip(Blocks(depth), (heading, blocks) => (Block)new Section(heading, blocks))),
             (1, Blocks(depth).Select(blocks => (Block)new Callout(blocks) { Heading = "Note" })),
             (1, Blocks(depth).Select(blocks => (Block)new Group(blocks))),
+            (1, Blocks(depth).Select(blocks => (Block)new PageSet(blocks) { Page = Drawings.SmallPage with { Width = 320 } })),
             (2, Blocks(depth).ArrayOf(3).Select(items => (Block)new ListBlock(ListMarker.Number, [.. items.Select(item => new ListItem(item))]))));
 
     private static Gen<Block[]> Blocks(int depth) => Gen.Choose(0, 4).SelectMany(count => Block(depth - 1).ArrayOf(count));
@@ -55,6 +57,7 @@ public static class DocumentGenerator
         (1, Rich.Select(text => (Block)new Title(text) { Kicker = "k", Facts = [new TitleFact("Period", "2018")] })),
         (3, Table),
         (1, Text.ArrayOf(3).Select(texts => (Block)new KeyFigures([.. texts.Select(text => new KeyFigure(text, "label"))]))),
+        (1, Text.ArrayOf(4).Select(texts => (Block)new DotPlot { Caption = texts[0], Dots = [.. texts.Select((text, i) => new Dot(text, i, $"{i}"))] })),
         (1, Text.ArrayOf(4).Select(texts => (Block)new BarChart { Caption = texts[0], Bars = [.. texts.Select((text, i) => new Bar(text, i, $"{i}"))] })),
         (1, Gen.Constant((Block)new TableOfContents())),
         (1, Gen.Constant((Block)new PageBreak())));
