@@ -12,6 +12,7 @@ internal static class Blocks
     {
         Section section => section.Content,
         Group group => group.Content,
+        PageSet set => set.Content,
         Callout callout => callout.Content,
         ListBlock list => list.Items.SelectMany(item => item.Content),
         _ => [],

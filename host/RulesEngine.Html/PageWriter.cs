@@ -29,6 +29,7 @@ internal sealed class PageWriter(Document document, MarkupWriter markup, Remarks
         markup.Open("main");
         markup.Line();
         blocks.Write(rest);
+        blocks.Notes();
         markup.CloseLine();
         Footer();
         markup.CloseLine();

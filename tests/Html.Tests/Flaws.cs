@@ -20,7 +20,7 @@ internal static partial class Flaws
     /// <summary>Words of the document that cannot be read in the file, in reading order.</summary>
     public static IReadOnlyList<string> Lost(Document document, HtmlFile file)
     {
-        var said = Squeezed(string.Concat(file.One("body").DescendantNodes().OfType<XText>().Where(text => text.Ancestors("style").FirstOrDefault() is null).Select(text => text.Value)));
+        var said = Squeezed(string.Concat(file.One("body").DescendantNodes().OfType<XText>().Where(text => !text.Ancestors().Any(element => element.Name.LocalName is "style" or "sup")).Select(text => text.Value)));
         var from = 0;
         var lost = new List<string>();
         foreach (var text in document.Content.SelectMany(Texts).Select(text => Squeezed(text.Plain)).Where(text => text.Length > 0))
@@ -175,6 +175,7 @@ internal static partial class Flaws
         Paragraph paragraph => [paragraph.Text],
         ListBlock list => list.Items.SelectMany(item => item.Content).SelectMany(Texts),
         Documents.Group group => group.Content.SelectMany(Texts),
+        PageSet set => set.Content.SelectMany(Texts),
         Callout callout => [callout.Heading ?? "", .. callout.Content.SelectMany(Texts)],
         KeyFigures figures => figures.Figures.SelectMany(figure => new[] { RichText.Of(figure.Value), figure.Label }),
         Table table => [table.Caption ?? "", .. Texts(table), table.Note ?? ""],

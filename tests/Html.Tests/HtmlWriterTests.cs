@@ -90,6 +90,21 @@ public sealed partial class HtmlWriterTests
     }
 
     [Fact]
+    public void A_note_stands_at_the_end_and_leads_back_to_its_first_mark()
+    {
+        var note = new Inline.Footnote("Plans, not results.");
+        var file = HtmlFile.Of(content => content
+            .Paragraph(RichText.Of(new Inline.Run("Money"), note))
+            .Pages(PageSetup.A4Landscape, wide => wide.Paragraph(RichText.Of(new Inline.Run("More"), note).Footnote("Other."))));
+
+        file.All("p").Select(HtmlFile.Told).ShouldBe([
+            "<p>Money<sup id=\"mark-1\"><a href=\"#note-1\" role=\"doc-noteref\">1</a></sup></p>",
+            "<p>More<sup><a href=\"#note-1\" role=\"doc-noteref\">1</a></sup><sup id=\"mark-2\"><a href=\"#note-2\" role=\"doc-noteref\">2</a></sup></p>"]);
+        file.ById("note-1").Value.ShouldBe("Plans, not results. ↑");
+        file.ById("note-2").Descendants().Single().Attribute("href")!.Value.ShouldBe("#mark-2");
+    }
+
+    [Fact]
     public void A_link_that_leads_nowhere_is_printed_without_one_and_reported()
     {
         var file = HtmlFile.Of(content => content.Paragraph(RichText.Of("See ").LinkTo("nowhere", "there").Then(" or ").Link("javascript:alert(1)", "here").Then(".")));

@@ -31,6 +31,9 @@ internal sealed class BlockWriter
 
     public void Write(IReadOnlyList<Block> blocks) => Write(blocks, 0);
 
+    /// <summary>Writes the notes that were marked so far, where there are any.</summary>
+    public void Notes() => _inline.Notes();
+
     private void Write(IReadOnlyList<Block> blocks, int depth)
     {
         foreach (var block in blocks)
@@ -58,6 +61,9 @@ internal sealed class BlockWriter
                 break;
             case Group group:
                 Boxed("group", group, group.Content, depth, id);
+                break;
+            case PageSet set:
+                Boxed("page-set", set, set.Content, depth, id);
                 break;
             case Callout callout:
                 Callout(callout, depth, id);

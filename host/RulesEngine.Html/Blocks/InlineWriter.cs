@@ -1,3 +1,4 @@
+using System.Globalization;
 using RulesEngine.Documents;
 using RulesEngine.Typesetting;
 
@@ -6,6 +7,8 @@ namespace RulesEngine.Html;
 /// <summary>Writes marked text.</summary>
 internal sealed class InlineWriter(MarkupWriter markup, Remarks remarks, Places places)
 {
+    private readonly List<Inline.Footnote> _notes = [];
+    private readonly HashSet<int> _marked = [];
     private bool _isInLink;
 
     public void Write(RichText text)
@@ -14,6 +17,57 @@ internal sealed class InlineWriter(MarkupWriter markup, Remarks remarks, Places 
         {
             Write(inline);
         }
+    }
+
+    /// <summary>Writes the notes in the order of their marks, each with a link back to the first of them.</summary>
+    public void Notes()
+    {
+        if (_notes.Count == 0)
+        {
+            return;
+        }
+
+        markup.Open("section", ("class", "notes"), ("role", "doc-endnotes"));
+        markup.Open("ol");
+
+        // A note may mark another, which then comes to the end.
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            var number = Number(i);
+            markup.Open("li", ("id", $"note-{number}"));
+            Write(_notes[i].Text);
+            markup.Text(" ");
+            markup.Element("a", "↑", ("href", $"#mark-{number}"), ("role", "doc-backlink"), ("aria-label", number));
+            markup.CloseLine();
+        }
+
+        markup.Close();
+        markup.CloseLine();
+    }
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private void Mark(Inline.Footnote note)
+    {
+        var index = _notes.FindIndex(known => ReferenceEquals(known, note));
+        if (index < 0)
+        {
+            index = _notes.Count;
+            _notes.Add(note);
+        }
+
+        var number = Number(index);
+        markup.Open("sup", ("id", _marked.Add(index) ? $"mark-{number}" : null));
+        if (_isInLink)
+        {
+            markup.Text(number);
+        }
+        else
+        {
+            markup.Element("a", number, ("href", $"#note-{number}"), ("role", "doc-noteref"));
+        }
+
+        markup.Close();
     }
 
     private void Write(Inline inline)
@@ -43,6 +97,9 @@ internal sealed class InlineWriter(MarkupWriter markup, Remarks remarks, Places 
                 break;
             case Inline.CrossReference reference:
                 Link(reference.Text, TargetOf(reference));
+                break;
+            case Inline.Footnote note:
+                Mark(note);
                 break;
             case Inline.LineBreak:
                 markup.Empty("br");

@@ -41,6 +41,9 @@ internal sealed class Headings
                 case Group group:
                     Collect(group.Content, depth);
                     break;
+                case PageSet set:
+                    Collect(set.Content, depth);
+                    break;
                 case Callout callout:
                     Collect(callout.Content, depth);
                     break;
