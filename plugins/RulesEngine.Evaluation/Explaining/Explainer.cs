@@ -14,7 +14,7 @@ public static class Explainer
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(facts);
-        var run = new RuleRun(rules, facts);
+        var run = new RuleRun(rules, facts, new RunProgress(TimeProvider.System));
         run.Fire(stop);
         if (run.Records.FirstOrDefault(record => string.Equals(record.Rule.Code, rule, StringComparison.OrdinalIgnoreCase)) is not { } asked)
         {

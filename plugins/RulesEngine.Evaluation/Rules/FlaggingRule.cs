@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace RulesEngine.Evaluation;
 
 /// <summary>A rule that flags, ready to run.</summary>
@@ -7,4 +9,6 @@ namespace RulesEngine.Evaluation;
 internal sealed record FlaggingRule(RuleDescription Description, MessageTemplate Message, RuleAnatomy Anatomy)
 {
     internal string Code => Description.Code;
+
+    internal Assembly Assembly => ((Type)Anatomy.Rule.Properties[Fluent.RuleProperties.ClrType]).Assembly;
 }

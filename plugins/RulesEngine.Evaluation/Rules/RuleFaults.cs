@@ -1,3 +1,4 @@
+using System.Globalization;
 using RulesEngine.Fluent;
 
 namespace RulesEngine.Evaluation;
@@ -46,6 +47,28 @@ internal static class RuleFaults
         "RULE303",
         source.Name,
         $"{source.Name}: the source of findings threw {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")} None of its findings is told.");
+
+    /// <summary>A plain rule yielded something that is no finding.</summary>
+    internal static RuleFault YieldedBadly(string rule, Exception cause) =>
+        new("RULE303", rule, $"{rule}: a plain rule yielded findings that cannot be told: {cause.Message.ReplaceLineEndings(" ")} None of them is told.");
+
+    /// <summary>It was not done when its time was over.</summary>
+    internal static RuleFault Overdue(string rule, RunLimits limits) => new(
+        "RULE304",
+        rule,
+        string.Create(CultureInfo.InvariantCulture, $"{rule}: it was not done after {limits.RuleTimeout.TotalSeconds:0.###} seconds and was given up; its subjects were not judged. Look for a loop without an end in it; if it only needs longer, give it more with --rule-timeout."));
+
+    /// <summary>The services of a pack threw when they were let go.</summary>
+    internal static RuleFault ServicesThrew(Type services, Exception cause) => new(
+        "RULE306",
+        services.Name,
+        $"{services.Name}: the services of the pack threw {cause.GetType().Name} when they were disposed: {cause.Message.ReplaceLineEndings(" ")} The findings stand.");
+
+    /// <summary>More was found than is told.</summary>
+    internal static RuleFault TooMany(string rule, int most) => new(
+        "RULE305",
+        rule,
+        string.Create(CultureInfo.InvariantCulture, $"{rule}: it found more than {most:#,0}; the first {most:#,0} are told. Narrow what it looks at, or mend what makes it find so much."));
 
     /// <summary>The engine does not take the rule.</summary>
     internal static RuleFault NotCompiled(string rule, Exception cause) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace RulesEngine.Evaluation;
 
 /// <summary>The rules of a run: with their cards, and with their parameters as they are in force on the day the run speaks for.</summary>
@@ -29,7 +31,7 @@ public sealed class RuleSelection
     internal IReadOnlyList<YieldingRule> Yielding { get; }
 
     /// <summary>The rules that should yield facts and cannot.</summary>
-    internal IReadOnlyList<RuleSource> Broken { get; init; } = [];
+    internal IReadOnlyList<BrokenRule> Broken { get; init; } = [];
 
     /// <summary>The rules as one network, compiled when first run.</summary>
     internal CompiledRules Compiled => _compiled.Value;
@@ -41,12 +43,51 @@ public sealed class RuleSelection
     /// <param name="packs">The packs; where two have a rule of one code, the rule of the first counts and the other is a fault.</param>
     /// <param name="asOf">The day the run speaks for.</param>
     /// <param name="choice">Which rules to take and what to set; all, and nothing, unless given.</param>
-    public static RuleSelection From(IEnumerable<RulePack> packs, DateOnly asOf, RuleChoice? choice = null)
+    /// <param name="limits">What defining a rule may take: rules are then defined on a thread of their own, and one that takes longer than it may is a fault. No limits unless given.</param>
+    /// <param name="stop">Stops the taking.</param>
+    /// <exception cref="OperationCanceledException">The taking was stopped.</exception>
+    public static RuleSelection From(IEnumerable<RulePack> packs, DateOnly asOf, RuleChoice? choice = null, RunLimits? limits = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(packs);
         var all = packs.ToList();
-        return new RuleSelector(asOf, choice ?? new RuleChoice()).Select([.. all.SelectMany(RuleSource.Of)], choice?.Codes is null ? SourcesOf(all) : []);
+        var overdue = new HashSet<Type>();
+        while (true)
+        {
+            var progress = new RunProgress((limits ?? new RunLimits()).Time);
+            if (limits is null)
+            {
+                return Select(progress);
+            }
+
+            var selecting = FreshThread.Run(() => Select(progress));
+            if (progress.WaitFor(selecting, limits.RuleTimeout, limits.RuleTimeout, stop) is not { } late)
+            {
+                return selecting.GetAwaiter().GetResult();
+            }
+
+            overdue.Add((Type)late);
+        }
+
+        RuleSelection Select(RunProgress progress) => new RuleSelector(asOf, choice ?? new RuleChoice()) { Progress = progress, Overdue = overdue.ToFrozenSet(), Limits = limits ?? new RunLimits() }
+            .Select([.. all.SelectMany(RuleSource.Of)], choice?.Codes is null ? SourcesOf(all) : []);
     }
+
+    /// <summary>The same rules but those that were given up; each of these is a fault.</summary>
+    internal RuleSelection Without(IReadOnlyCollection<object> overdue, RunLimits limits)
+    {
+        var flagging = Flagging.Where(overdue.Contains).Select(rule => rule.Code);
+        var yielding = Yielding.Where(overdue.Contains).ToList();
+        var sources = Sources.Where(overdue.Contains).Select(source => source.Name);
+        var faults = flagging.Concat(yielding.Select(rule => rule.Name)).Concat(sources).Select(name => RuleFaults.Overdue(name, limits));
+        return new RuleSelection([.. Flagging.Where(rule => !overdue.Contains(rule))], [.. Yielding.Except(yielding)], [.. Faults, .. faults], Mistakes)
+        {
+            Sources = [.. Sources.Where(source => !overdue.Contains(source))],
+            Broken = [.. Broken, .. yielding.Select(rule => new BrokenRule(rule.Name, rule.Type))],
+        };
+    }
+
+    /// <summary>Some of the rules, with a network of their own.</summary>
+    internal static RuleSelection Only(IReadOnlyList<FlaggingRule> flagging, IReadOnlyList<YieldingRule> yielding) => new(flagging, yielding, [], []);
 
     private static List<Type> SourcesOf(IEnumerable<RulePack> packs) =>
     [

@@ -27,6 +27,14 @@ internal sealed class RuleSelector
         _parameters.UnionWith(_global.Names.Select(name => $"{Global}.{name}"));
     }
 
+    /// <summary>Told whose code runs.</summary>
+    internal RunProgress Progress { get; init; } = new(TimeProvider.System);
+
+    /// <summary>Rules that were given up before: they are faults, and none of their code runs again.</summary>
+    internal IReadOnlySet<Type> Overdue { get; init; } = new HashSet<Type>();
+
+    internal RunLimits Limits { get; init; } = new();
+
     internal RuleSelection Select(IReadOnlyList<RuleSource> sources, IReadOnlyList<Type> findingSources)
     {
         var flagging = new List<FlaggingRule>();
@@ -54,7 +62,7 @@ internal sealed class RuleSelector
             }
         }
 
-        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources)) { Sources = findingSources, Broken = broken };
+        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources)) { Sources = findingSources, Broken = [.. broken.Select(source => new BrokenRule(source.Code, source.Type))] };
     }
 
     private bool IsChosen(RuleSource source) => _choice.Codes is null || _choice.Codes.Contains(source.Code, StringComparer.OrdinalIgnoreCase);
@@ -72,6 +80,13 @@ internal sealed class RuleSelector
     private T? Try<T>(RuleSource source, Func<T> read)
         where T : class
     {
+        if (Overdue.Contains(source.Type))
+        {
+            _faults.Add(RuleFaults.Overdue(source.Code, Limits));
+            return null;
+        }
+
+        Progress.At(source.Type);
         try
         {
             return read();
@@ -85,6 +100,10 @@ internal sealed class RuleSelector
         {
             _faults.Add(RuleFaults.NotReady(source, e));
             return null;
+        }
+        finally
+        {
+            Progress.At(null);
         }
     }
 

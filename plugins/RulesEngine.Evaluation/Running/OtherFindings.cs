@@ -10,27 +10,52 @@ internal sealed class OtherFindings
 
     internal IReadOnlyList<RuleFault> Faults => _faults;
 
-    internal static OtherFindings Of(RuleSelection rules, RuleRun run, CancellationToken stop)
+    internal static OtherFindings Of(RuleSelection rules, RuleRun run, RunProgress progress, int most, CancellationToken stop)
     {
         var others = new OtherFindings();
-        others._findings.AddRange(run.Facts.OfType<Finding>());
+        foreach (var ofRule in run.Facts.OfType<Finding>().GroupBy(finding => finding.Rule ?? "", StringComparer.Ordinal))
+        {
+            others.Take(ofRule.Key, ofRule, most, RuleFaults.YieldedBadly);
+        }
+
         foreach (var source in rules.Sources)
         {
-            others.Ask(source, run.Facts, stop);
+            stop.ThrowIfCancellationRequested();
+            progress.At(source);
+            others.Ask(source, run.Facts, most, stop);
         }
 
         return others;
     }
 
-    private void Ask(Type source, IReadOnlyList<object> facts, CancellationToken stop)
+    private void Ask(Type source, IReadOnlyList<object> facts, int most, CancellationToken stop)
     {
         try
         {
-            _findings.AddRange([.. ((IFindingSource)Activator.CreateInstance(source)!).Find(facts, stop)]);
+            var found = ((IFindingSource)Activator.CreateInstance(source)!).Find(facts, stop) ?? throw new InvalidOperationException("It returned null.");
+            Take(source.Name, found, most, (_, fault) => RuleFaults.SourceThrew(source, fault));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             _faults.Add(RuleFaults.SourceThrew(source, e));
+        }
+    }
+
+    /// <summary>Takes no more than may be told, however many there are: a sequence of a pack may have no end.</summary>
+    private void Take(string rule, IEnumerable<Finding> found, int most, Func<string, Exception, RuleFault> broken)
+    {
+        try
+        {
+            var taken = found.Take(most == int.MaxValue ? most : most + 1).Select(FindingBorder.Copy).ToList();
+            _findings.AddRange(taken.Take(most));
+            if (taken.Count > most)
+            {
+                _faults.Add(RuleFaults.TooMany(rule, most));
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            _faults.Add(broken(rule, e));
         }
     }
 }

@@ -14,9 +14,12 @@ internal sealed class RuleRun : IDependencyResolver
     private readonly Dictionary<YieldingRule, RuleFault> _yieldingFaults = [];
     private readonly Dictionary<Type, IReadOnlyList<object>> _factsOfTypes = [];
     private readonly MatchSink _sink;
+    private readonly RunProgress _progress;
+    private readonly RunServices _services = new();
 
-    internal RuleRun(RuleSelection rules, FactSet facts)
+    internal RuleRun(RuleSelection rules, FactSet facts, RunProgress progress)
     {
+        _progress = progress;
         _rules = rules;
         _facts = facts;
         _records = rules.Flagging.ToDictionary(rule => rule, rule => new RuleRecord(rule));
@@ -29,6 +32,9 @@ internal sealed class RuleRun : IDependencyResolver
 
     /// <summary>The faults of rules that only yield facts.</summary>
     internal IEnumerable<RuleFault> YieldingFaults => _yieldingFaults.Values;
+
+    /// <summary>What the services of packs threw when they were let go.</summary>
+    internal IReadOnlyList<RuleFault> ServiceFaults { get; private set; } = [];
 
     /// <summary>The facts the run ended with, in the order they came about.</summary>
     internal IReadOnlyList<object> Facts { get; private set; } = [];
@@ -47,6 +53,7 @@ internal sealed class RuleRun : IDependencyResolver
     internal void Fire(CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
+        _progress.At(RunProgress.AllRules);
         var compiled = _rules.Compiled;
         foreach (var (definition, cause) in compiled.Refused)
         {
@@ -65,9 +72,12 @@ internal sealed class RuleRun : IDependencyResolver
         stop.ThrowIfCancellationRequested();
         Facts = [.. session.Query<object>()];
         FailDependents();
+        ServiceFaults = _services.Close();
+        _progress.At(null);
     }
 
-    object IDependencyResolver.Resolve(IResolutionContext context, Type serviceType) => _sink;
+    object IDependencyResolver.Resolve(IResolutionContext context, Type serviceType) =>
+        serviceType == typeof(MatchSink) ? _sink : _services.Find((Type)context.Rule.Properties[Fluent.RuleProperties.ClrType], serviceType);
 
     private void Handle<T>(T failed, IEnumerable<IRuleDefinition> rules, IEnumerable<IFact> facts)
         where T : ExpressionEventArgs, IRecoverableError
@@ -116,8 +126,8 @@ internal sealed class RuleRun : IDependencyResolver
     private void FailDependents()
     {
         var failed = _yieldingFaults.Keys
-            .Select(rule => (rule.Name, Type: (Type)rule.Definition.Properties[Fluent.RuleProperties.ClrType]))
-            .Concat(_rules.Broken.Select(source => (Name: source.Code, source.Type)));
+            .Select(rule => new BrokenRule(rule.Name, rule.Type))
+            .Concat(_rules.Broken);
         foreach (var (name, type) in failed.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
             foreach (var record in _records.Values.Where(record => FactTypes.Of(record.Rule.Anatomy.Rule).Any(fact => fact.Assembly == type.Assembly)))

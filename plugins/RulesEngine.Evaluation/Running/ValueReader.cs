@@ -18,7 +18,8 @@ internal static class ValueReader
     /// <summary>The number without zeros at its end.</summary>
     internal static decimal Plain(decimal number) => number / One;
 
-    private static object? Plain(object? value) => value switch
+    /// <summary>The value in the few forms that can be written down.</summary>
+    internal static object? Plain(object? value) => value switch
     {
         null or string or bool or int or long or DateOnly => value,
         decimal number => Plain(number),

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RulesEngine.Programmes;
@@ -7,7 +7,8 @@ namespace RulesEngine.Programmes;
 /// <summary>The words of a closed list: what a table writes for each value of an enumeration, <c>state_programme</c> for <c>StateProgramme</c>.</summary>
 public sealed class ClosedList
 {
-    private static readonly ConcurrentDictionary<Type, ClosedList> s_known = new();
+    // Weak, for an enumeration may belong to a pack that is to leave memory.
+    private static readonly ConditionalWeakTable<Type, ClosedList> s_known = [];
 
     private readonly FrozenDictionary<string, object> _values;
     private readonly FrozenDictionary<object, string> _words;
@@ -24,7 +25,7 @@ public sealed class ClosedList
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The list of an enumeration.</summary>
-    public static ClosedList Of(Type enumeration) => s_known.GetOrAdd(enumeration, type => new ClosedList(type));
+    public static ClosedList Of(Type enumeration) => s_known.GetValue(enumeration, type => new ClosedList(type));
 
     /// <summary>The word that tables write for a value.</summary>
     public static string WordOf(Enum value) => Of(value.GetType())._words[value];

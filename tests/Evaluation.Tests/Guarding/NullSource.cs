@@ -1,0 +1,6 @@
+namespace RulesEngine.Evaluation.Tests.Guarding;
+
+public sealed class NullSource : IFindingSource
+{
+    public IEnumerable<Finding> Find(IReadOnlyList<object> facts, CancellationToken stop) => null!;
+}
