@@ -1,5 +1,6 @@
 using RulesEngine.Evaluation;
 using RulesEngine.Import;
+using RulesEngine.Plugins;
 using RulesEngine.Programmes;
 using RulesEngine.Sdk;
 
@@ -20,17 +21,18 @@ public static class Road
         var data = await ReadAsync(request, stop);
         var asOf = DayOf(request, data);
         var facts = FactSet.From(data.Facts, asOf);
-        var rules = RulesOf(shelf, asOf.Date, request.Choice);
-        var findings = new Evaluator().Run(rules, facts, stop);
-        return new RoadOutcome(shelf, data, facts, rules, findings);
+        var before = ProcessState.Take();
+        var rules = RulesOf(shelf, asOf.Date, request.Choice, request.Limits, stop);
+        var findings = new Evaluator(request.Limits).Run(rules, facts, stop);
+        return new RoadOutcome(shelf, data, facts, rules, findings) { Changed = before.SetBack() };
     }
 
     /// <summary>The rules of a shelf that are in force on a day.</summary>
     /// <exception cref="RoadRefusedException">The choice names rules or parameters that no pack has.</exception>
-    public static RuleSelection RulesOf(PackShelf shelf, DateOnly day, RuleChoice choice)
+    public static RuleSelection RulesOf(PackShelf shelf, DateOnly day, RuleChoice choice, RunLimits limits, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(shelf);
-        var rules = RuleSelection.From(shelf.Packs, day, choice);
+        var rules = RuleSelection.From(shelf.Packs, day, choice, limits, stop);
         return rules.Mistakes.Count == 0 ? rules : throw RoadRefusedException.BadChoice(rules.Mistakes);
     }
 

@@ -1,5 +1,6 @@
 using RulesEngine.Evaluation;
 using RulesEngine.Import;
+using RulesEngine.Plugins;
 using RulesEngine.Sdk;
 
 namespace RulesEngine.Application;
@@ -10,4 +11,8 @@ namespace RulesEngine.Application;
 /// <param name="Facts">The facts the rules saw.</param>
 /// <param name="Rules">The rules with their parameters in force.</param>
 /// <param name="Findings">What they found.</param>
-public sealed record RoadOutcome(PackShelf Shelf, ImportedData Data, FactSet Facts, RuleSelection Rules, Findings Findings);
+public sealed record RoadOutcome(PackShelf Shelf, ImportedData Data, FactSet Facts, RuleSelection Rules, Findings Findings)
+{
+    /// <summary>What belongs to the whole process and was changed while the packs ran; null where nothing was.</summary>
+    public PackMessage? Changed { get; init; }
+}

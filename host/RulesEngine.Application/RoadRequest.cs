@@ -20,4 +20,7 @@ public sealed record RoadRequest
 
     /// <summary>Which rules to take and what to set for this run; all, and nothing, unless set.</summary>
     public RuleChoice Choice { get; init; } = new();
+
+    /// <summary>What the rules of packs may take.</summary>
+    public RunLimits Limits { get; init; } = new();
 }

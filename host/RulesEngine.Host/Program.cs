@@ -9,6 +9,7 @@ using RulesEngine.Host;
 using RulesEngine.Host.Briefing;
 using RulesEngine.Host.Commands;
 using RulesEngine.Host.Output;
+using RulesEngine.Plugins;
 
 // Every word the product writes is chosen by the product: the machine's culture decides nothing.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -24,6 +25,12 @@ if (CommandTree.Mistakes(parsed) is { Count: > 0 } mistakes)
     screen.Mistakes(mistakes, parsed.CommandResult.Command);
     return ExitCodes.WrongUsage;
 }
+
+PackIncidents.Watch(ended =>
+{
+    screen.Problem(ended.ToString());
+    return ExitCodes.PackOrRuleFailed;
+});
 
 var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
 builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
@@ -41,4 +48,9 @@ await host.StartAsync();
 var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
 var code = await CommandTree.RunAsync(parsed, host.Services, screen, stopping);
 await host.StopAsync(CancellationToken.None);
+
+PackIncidents.Finish();
+
+// A thread that a pack left behind must not keep the process alive.
+Environment.Exit(code);
 return code;

@@ -9,6 +9,8 @@ internal static class FaultReading
 
     public static PackMessage WhileRunning(PackManifest pack, Exception fault) => Read(pack, fault, PackMessages.CodeThrew);
 
+    public static PackMessage OnThreadOfItsOwn(PackManifest pack, Exception fault) => Read(pack, fault, PackMessages.ThreadThrew);
+
     private static PackMessage Read(PackManifest pack, Exception fault, Func<PackManifest, string, PackMessage> otherwise)
     {
         while (fault is TargetInvocationException { InnerException: { } invoked })

@@ -65,16 +65,23 @@ public sealed class PackCatalog
         return new PackCatalog(_host, Packs.Select(pack => pack.Handle == handle ? pack.With(PackStatus.Faulted, reason) : pack));
     }
 
+    /// <summary>The same catalog with the packs faulted that did something to the process.</summary>
+    public PackCatalog WithIncidents(IReadOnlyList<PackIncident> incidents) =>
+        new(_host, Packs.Select(pack => pack.Handle is not null && incidents.FirstOrDefault(incident => incident.Pack == pack.Manifest!.Id) is { } incident
+            ? pack with { State = new PackState(PackStatus.Faulted, incident.Message) }
+            : pack));
+
     private Pack Load(Pack pack, PackLifetime lifetime)
     {
         var manifest = pack.Manifest!;
-        var context = new PackLoadContext(manifest.Id, pack.Content!, pack.Layout!, _host, lifetime);
+        var context = new PackLoadContext(manifest, pack.Content!, pack.Layout!, _host, lifetime);
         try
         {
             var assembly = context.LoadFile(manifest.Entry);
 
             // A type that the runtime refuses is found now, not in the middle of a run.
             _ = assembly.GetTypes();
+            PackIncidents.Loaded(pack);
             return pack with { State = PackState.Loaded, Handle = new PackHandle(manifest, context, assembly) };
         }
         catch (Exception fault)

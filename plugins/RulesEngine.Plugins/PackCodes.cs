@@ -138,6 +138,15 @@ public static class PackCodes
         new("PACK501", "its code threw", Faulted,
             "The pack's own code failed outside of any rule. A rule that fails is a fault of that rule (RULE301), not of its pack.",
             _ => PackMessages.CodeThrew(s_pack, "InvalidOperationException: Sequence contains no elements.")),
+        new("PACK502", "its code threw on a thread of its own", Faulted,
+            "A thread, timer, finalizer or forgotten task that the pack started threw. By itself that ends a .NET process; the host catches it where a method of the pack is on the stack.",
+            _ => PackMessages.ThreadThrew(s_pack, "InvalidOperationException: Sequence contains no elements.")),
+        new("PACK503", "it ended the program", Faulted,
+            "The pack called Environment.Exit. In this process nothing can keep it from doing so, and the stack does not show who it was: the packs are named whose code calls it.",
+            _ => PackMessages.EndedProcess([s_pack.ToString()])),
+        new("PACK504", "something that belongs to the whole process was changed while packs ran", AsNote,
+            "Current folder, culture, environment variables, thread pool and standard output belong to the whole process. They are compared and set back after the packs ran. Which of the packs it was cannot be seen from outside.",
+            _ => PackMessages.ChangedProcess(["the current folder", "the variable 'TZ'"])),
     ];
 
     /// <summary>The code, whatever its capitals; null where there is no such code.</summary>

@@ -19,14 +19,17 @@ public sealed class PackLoadContext : AssemblyLoadContext
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Lock _loading = new();
 
-    internal PackLoadContext(string name, PackContent content, PackFiles files, PackHost host, PackLifetime lifetime)
-        : base(name, isCollectible: lifetime == PackLifetime.Collectible)
+    internal PackLoadContext(PackManifest manifest, PackContent content, PackFiles files, PackHost host, PackLifetime lifetime)
+        : base($"{manifest.Id} {manifest.Version}", isCollectible: lifetime == PackLifetime.Collectible)
     {
+        Manifest = manifest;
         _host = host;
         _content = content;
         _files = files;
         _natives = new NativeLibraries(content, host.NativeStore);
     }
+
+    internal PackManifest Manifest { get; }
 
     internal Assembly LoadFile(string path)
     {
@@ -66,7 +69,7 @@ public sealed class PackLoadContext : AssemblyLoadContext
         // To answer null is to be given the host's own copy, if it has one; that is right only for what the framework brings and for texts.
         return FrameworkAssemblies.Has(assemblyName.Name ?? "") || !string.IsNullOrEmpty(assemblyName.CultureName)
             ? null
-            : throw new FileNotFoundException($"Pack '{Name}' does not bring the assembly '{assemblyName.Name}', and the host shares none of this name.", assemblyName.Name);
+            : throw new FileNotFoundException($"Pack {Manifest} does not bring the assembly '{assemblyName.Name}', and the host shares none of this name.", assemblyName.Name);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>

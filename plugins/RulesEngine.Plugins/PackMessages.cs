@@ -149,6 +149,15 @@ internal static class PackMessages
     public static PackMessage CodeThrew(PackManifest pack, string fault) =>
         new("PACK501", $"Pack {pack} faulted: {fault}", "Report it to the pack's author. The other packs run.");
 
+    public static PackMessage ThreadThrew(PackManifest pack, string fault) =>
+        new("PACK502", $"Pack {pack} faulted on a thread of its own: {fault}", "Report it to the pack's author. The other packs run; what this one found may not be all.");
+
+    public static PackMessage EndedProcess(IReadOnlyList<string> suspects) =>
+        new("PACK503", $"{(suspects.Count == 0 ? "A pack" : $"Pack {string.Join(" or ", suspects)}")} ended the program before its work was done. What was not written by then is not written.", "Report it to the pack's author, and take the pack out with 'packs remove'; or run with --isolation process, where a pack ends only its own.");
+
+    public static PackMessage ChangedProcess(IReadOnlyList<string> changed) =>
+        new("PACK504", $"While the packs ran, {Listed(changed)} {(changed.Count == 1 ? "was" : "were")} changed, which is no business of a rule; it was set back.", "Look with 'packs show' which pack does more than look at facts, and report it to its author.");
+
     /// <summary>'a', 'b' and 'c'; of more than six, the first five and how many others.</summary>
     private static string Listed(IReadOnlyList<string> names) => names.Count switch
     {

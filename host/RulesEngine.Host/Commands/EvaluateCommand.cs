@@ -9,7 +9,7 @@ internal sealed class EvaluateCommand(Screen screen, DayAsked day) : ICommand
 {
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Output,
+        SharedOptions.Data, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, SharedOptions.FailOn, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)

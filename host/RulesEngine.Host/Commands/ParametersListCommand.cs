@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using RulesEngine.Application;
+using RulesEngine.Evaluation;
 using RulesEngine.Host.Output;
 using RulesEngine.Sdk;
 
@@ -15,7 +16,7 @@ internal sealed class ParametersListCommand(Screen screen) : ICommand
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var shelf = PackShelf.Load(SharedOptions.PackFoldersOf(parsed));
-        var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), SharedOptions.ChoiceOf(parsed));
+        var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), SharedOptions.ChoiceOf(parsed), new RunLimits(), stop);
         var parameters = rules.Rules.SelectMany(rule => rule.Parameters).DistinctBy(parameter => parameter.Name).OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
         if (SharedOptions.IsJson(parsed))
         {

@@ -16,7 +16,7 @@ internal sealed class RulesListCommand(Screen screen) : ICommand
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var shelf = PackShelf.Load(SharedOptions.PackFoldersOf(parsed));
-        var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), new RuleChoice());
+        var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), new RuleChoice(), new RunLimits(), stop);
         var language = parsed.GetValue(SharedOptions.CardLanguage) ?? Language.English;
         var translation = Translation.Of(language, shelf.Packs, rules.Rules);
         foreach (var mistake in translation.Mistakes)

@@ -17,7 +17,7 @@ internal sealed class RulesShowCommand(Screen screen) : ICommand
     public Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var shelf = PackShelf.Load(SharedOptions.PackFoldersOf(parsed));
-        var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), new RuleChoice { Codes = [parsed.GetValue(s_code)!] });
+        var rules = Road.RulesOf(shelf, RuleDay.Of(parsed), new RuleChoice { Codes = [parsed.GetValue(s_code)!] }, new RunLimits(), stop);
         var language = parsed.GetValue(SharedOptions.CardLanguage) ?? Language.English;
         var translation = Translation.Of(language, shelf.Packs, rules.Rules);
         foreach (var mistake in translation.Mistakes)

@@ -33,7 +33,7 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IEnumerable<IBrief
 
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, s_out, s_template, s_format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
+        SharedOptions.Data, s_out, s_template, s_format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)

@@ -72,6 +72,16 @@ internal static class SharedOptions
                 "is no severity. There are info, warning and error."),
     };
 
+    public static Option<TimeSpan?> RuleTimeout { get; } = new("--rule-timeout")
+    {
+        Description = "How long one rule may take by itself, from 0.1 to 600 seconds; then it is given up and the others go on. 30 unless set.",
+        HelpName = "SECONDS",
+        CustomParser = result => Parsed(result, text =>
+            double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+                && seconds >= RunLimits.ShortestTimeout.TotalSeconds && seconds <= RunLimits.LongestTimeout.TotalSeconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null,
+            "is no time that a rule may take. Write seconds, from 0.1 to 600."),
+    };
+
     public static Option<OutputForm> Output { get; } = new("--output")
     {
         Description = "How results are printed: text or json.",
@@ -113,7 +123,11 @@ internal static class SharedOptions
         AsOf = parsed.GetValue(AsOf),
         RegionSet = parsed.GetValue(RegionSet),
         Choice = ChoiceOf(parsed),
+        Limits = LimitsOf(parsed),
     };
+
+    public static RunLimits LimitsOf(ParseResult parsed) =>
+        parsed.GetValue(RuleTimeout) is { } timeout ? new RunLimits { RuleTimeout = timeout } : new RunLimits();
 
     /// <summary>The folders of packs that were named, else the one beside the program.</summary>
     public static IReadOnlyList<string> PackFoldersOf(ParseResult parsed) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RulesEngine.Application;
 using RulesEngine.Host.Output;
+using RulesEngine.Plugins;
 
 namespace RulesEngine.Host.Commands;
 
@@ -14,12 +15,23 @@ internal static class Verdict
             screen.Problem(pack.State.Reason!.ToString());
         }
 
+        var incidents = PackIncidents.All;
+        foreach (var incident in incidents)
+        {
+            screen.Problem(incident.Message.ToString());
+        }
+
+        if (outcome.Changed is { } changed)
+        {
+            screen.Warning(changed.ToString());
+        }
+
         foreach (var fault in outcome.Findings.Faults)
         {
             screen.Problem($"{fault.Code} {fault.Message}");
         }
 
-        if (outcome.Shelf.Refused.Count > 0 || outcome.Findings.Faults.Count > 0)
+        if (outcome.Shelf.Refused.Count > 0 || incidents.Count > 0 || outcome.Findings.Faults.Count > 0)
         {
             return ExitCodes.PackOrRuleFailed;
         }
