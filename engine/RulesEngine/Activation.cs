@@ -1,5 +1,6 @@
 using RulesEngine.Compilation;
 using RulesEngine.Network;
+using RulesEngine.Plans;
 using RulesEngine.RuleModel;
 using RulesEngine.Sessions;
 
@@ -8,14 +9,24 @@ namespace RulesEngine;
 /// <summary>A match of a rule, waiting to fire or already fired. Shows its facts as they are now.</summary>
 public sealed class Activation : IMatch
 {
-    private readonly Token _token;
-    private readonly IReadOnlyDictionary<string, int> _levels;
+    private readonly RuleNode _node;
+    private readonly SlotRow _slots;
 
-    internal Activation(CompiledRule rule, Token token, IReadOnlyDictionary<string, int> levels)
+    // A token, or the working memory in which the slots are; once the match has ceased, what was there.
+    private object _source;
+
+    internal Activation(RuleNode node, Token token)
     {
-        Compiled = rule;
-        _token = token;
-        _levels = levels;
+        _node = node;
+        _source = token;
+    }
+
+    internal Activation(RuleNode node, WorkingMemory memory, ReadOnlySpan<int> slots, object?[]? values)
+    {
+        _node = node;
+        _source = memory;
+        _slots = new SlotRow(slots);
+        Values = values;
     }
 
     /// <inheritdoc/>
@@ -27,7 +38,7 @@ public sealed class Activation : IMatch
     /// <inheritdoc/>
     public MatchTrigger Trigger { get; internal set; }
 
-    internal CompiledRule Compiled { get; }
+    internal CompiledRule Compiled => _node.Rule;
 
     internal bool HasFired { get; set; }
 
@@ -47,7 +58,67 @@ public sealed class Activation : IMatch
 
     internal Activation? Next { get; set; }
 
-    internal object? ValueOf(string name) => Find(name)?.Value;
+    /// <summary>Its number among the matches of a plan; negative once it has ceased.</summary>
+    internal int Number { get; set; }
 
-    private Fact? Find(string name) => _levels.TryGetValue(name, out var level) ? _token.FactAt(level) : null;
+    /// <summary>Tells within one step which matches still hold.</summary>
+    internal int Mark { get; set; }
+
+    /// <summary>What a plan computed for the match; null where it computes nothing.</summary>
+    internal object?[]? Values { get; set; }
+
+    internal int SlotAt(int level) => _slots[level];
+
+    internal bool HasSlots(ReadOnlySpan<int> slots)
+    {
+        for (var level = 0; level < slots.Length; level++)
+        {
+            if (_slots[level] != slots[level])
+                return false;
+        }
+
+        return true;
+    }
+
+    internal int HashOfSlots(int levels)
+    {
+        var hash = 0u;
+        for (var level = 0; level < levels; level++)
+            hash = SlotRow.Mix(hash, _slots[level]);
+        return SlotRow.Finish(hash);
+    }
+
+    /// <summary>Keeps what the match shows: its facts may leave, and others take their slots.</summary>
+    internal void Detach()
+    {
+        var facts = new object?[_node.Plan!.Levels];
+        for (var level = 0; level < facts.Length; level++)
+            facts[level] = ((WorkingMemory)_source).Shown(_slots[level]);
+        _source = facts;
+    }
+
+    internal object? ValueOf(string name) => _node.Levels.TryGetValue(name, out var level) ? ValueAt(level) : null;
+
+    private object? ValueAt(int level) => _source switch
+    {
+        Token token => token.ValueAt(level),
+        _ when level > _node.Plan!.Levels => Values![level - 1 - _node.Plan.Levels],
+        WorkingMemory memory => memory.ValueAt(_slots[level - 1]),
+        object?[] facts => facts[level - 1] is Fact fact ? fact.Value : facts[level - 1],
+        _ => null,
+    };
+
+    private Fact? Find(string name)
+    {
+        if (!_node.Levels.TryGetValue(name, out var level))
+            return null;
+        return _source switch
+        {
+            Token token => token.FactAt(level),
+            _ when level > _node.Plan!.Levels => new Fact(ValueAt(level), _node.Plan.TypeAt(level - 1)),
+            WorkingMemory memory => memory.FactAt(_slots[level - 1]),
+            object?[] facts => facts[level - 1] as Fact ?? new Fact(facts[level - 1], facts[level - 1]!.GetType()),
+            _ => null,
+        };
+    }
 }

@@ -11,18 +11,29 @@ namespace RulesEngine.Compilation;
 internal sealed class JoinSide : ExpressionVisitor
 {
     private readonly HashSet<string> _names = [];
-    private bool _changesByItself;
+    private bool _calls;
+
+    // Parameters of an inner lambda are not facts; a part that needs one is left to the condition.
+    private bool _hasInnerParameters;
 
     /// <summary>The side; null where the expression reads both or none.</summary>
     public static Side? Of(Expression expression, string own)
     {
         var reader = new JoinSide();
         reader.Visit(expression);
-        if (reader._changesByItself || reader._names.Count == 0)
+        if (reader._calls || reader._hasInnerParameters || reader._names.Count == 0)
             return null;
         if (!reader._names.Contains(own))
             return Side.Left;
         return reader._names.Count == 1 ? Side.Right : null;
+    }
+
+    /// <summary>Whether an expression calls what the rule holds, and so may give another value the next time.</summary>
+    public static bool ChangesByItself(Expression expression)
+    {
+        var reader = new JoinSide();
+        reader.Visit(expression);
+        return reader._calls;
     }
 
     /// <summary>A part of a condition for one side alone: the parameters of the other have no value then.</summary>
@@ -39,17 +50,21 @@ internal sealed class JoinSide : ExpressionVisitor
         return node;
     }
 
-    protected override Expression VisitInvocation(InvocationExpression node) => ChangesByItself(node);
-
-    // Parameters of an inner lambda are not facts; a part that needs one is left to the condition.
-    protected override Expression VisitLambda<T>(Expression<T> node) => ChangesByItself(node);
-
-    protected override Expression VisitMethodCall(MethodCallExpression node) =>
-        node.Object is ConstantExpression ? ChangesByItself(node) : base.VisitMethodCall(node);
-
-    private Expression ChangesByItself(Expression node)
+    protected override Expression VisitInvocation(InvocationExpression node)
     {
-        _changesByItself = true;
-        return node;
+        _calls = true;
+        return base.VisitInvocation(node);
+    }
+
+    protected override Expression VisitLambda<T>(Expression<T> node)
+    {
+        _hasInnerParameters = true;
+        return base.VisitLambda(node);
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        _calls |= node.Object is ConstantExpression;
+        return base.VisitMethodCall(node);
     }
 }

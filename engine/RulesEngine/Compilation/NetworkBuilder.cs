@@ -33,7 +33,11 @@ internal sealed class NetworkBuilder
         source.Feed(Add(id => new RuleNode(id, rule, scope.Levels)));
     }
 
-    public CompiledNetwork Build() => new(_start, _alpha.Types, _nodes);
+    public CompiledNetwork Build()
+    {
+        NetworkPlanner.Plan(_nodes);
+        return new(_start, _alpha.Types, _nodes);
+    }
 
     private (TokenSource Source, Scope Scope) Append(TokenSource source, Scope scope, IReadOnlyList<RuleElement> conjunction)
     {
@@ -82,7 +86,6 @@ internal sealed class NetworkBuilder
         var join = source.Outputs.OfType<JoinNode>().FirstOrDefault(known => known.Right == memory && known.Test.SameAs(test));
         if (join is null)
         {
-            test.Prepare();
             var onlyLeadsIn = source is PassNode && source != _start && test.Conditions.Length == 0;
             join = Add(id => new JoinNode(id, onlyLeadsIn ? null : NodeType.Join, memory, test));
             source.Feed(join);
@@ -101,7 +104,6 @@ internal sealed class NetworkBuilder
             known.Conditions.Length == bound.Length && known.Conditions.Zip(bound).All(pair => pair.First.SameAs(pair.Second)));
         if (filter is null)
         {
-            Array.ForEach(bound, condition => condition.Prepare());
             filter = Add(id => new FilterNode(id, bound));
             source.Feed(filter);
         }
@@ -115,7 +117,6 @@ internal sealed class NetworkBuilder
         var node = source.Outputs.OfType<BindingNode>().FirstOrDefault(known => known.OutputType == type && known.Value.SameAs(value));
         if (node is null)
         {
-            value.Prepare();
             node = Add(id => new BindingNode(id, value, type));
             source.Feed(node);
         }

@@ -14,6 +14,8 @@ internal sealed class BindingNode(int id, BoundExpression<object?> value, Type t
 
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => [new("Expression", Value.Stated)];
 
+    public override void Prepare() => Value.Prepare();
+
     public override void Insert(NetworkState state, List<Token> tokens) => Settle(state, tokens);
 
     public override void Update(NetworkState state, List<Token> tokens) => Settle(state, tokens);

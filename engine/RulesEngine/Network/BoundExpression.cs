@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Compilation;
+using RulesEngine.Plans;
 
 namespace RulesEngine.Network;
 
@@ -8,6 +9,7 @@ internal sealed class BoundExpression<TResult>
 {
     private readonly Lazy<Func<Token, Fact?, TResult>> _compiled;
     private readonly Lazy<Func<object, TResult>> _ofFact;
+    private Func<object?[], TResult>? _ofRow;
     private readonly int[] _places;
 
     /// <param name="lambda">What is evaluated.</param>
@@ -28,6 +30,15 @@ internal sealed class BoundExpression<TResult>
 
     /// <summary>The expression as a function of the fact under test, where it reads nothing else.</summary>
     public Func<object, TResult> OfFact => _ofFact.Value;
+
+    public IReadOnlyList<int> Places => _places;
+
+    /// <summary>The expression as a function of all that is bound.</summary>
+    /// <param name="own">Where in the row the fact under test is; always the same for one expression.</param>
+    public Func<object?[], TResult> OfRow(int own) => _ofRow ??= RowLambda.Compile<TResult>(Lambda, _places, own);
+
+    /// <summary>The same expression, where all it reads is the fact under test.</summary>
+    public BoundExpression<TResult> AsOwn() => new(Lambda, Array.ConvertAll(_places, _ => Place.Own), Stated);
 
     public void Prepare() => _ = _compiled.Value;
 

@@ -1,10 +1,11 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Plans;
 
 namespace RulesEngine.Network;
 
-/// <summary>Keeps facts and tells the joins that look at them.</summary>
+/// <summary>Keeps facts and tells the joins and plans that look at them.</summary>
 /// <remarks>
-/// New facts are told before they are kept: a fact that fills two patterns of one rule first comes from the left and
+/// New facts are told as if they were not yet kept: a fact that fills two patterns of one rule first comes from the left and
 /// meets the old facts, then from the right and meets every combination, itself included. So each pair appears once.
 /// Changed facts are put under their new keys before anyone is told, so that a fact joined to itself stays joined.
 /// </remarks>
@@ -12,6 +13,11 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 {
     private readonly List<JoinNode> _joins = [];
     private readonly List<KeySelector> _keys = [];
+    private readonly List<IndexKey> _indexKeys = [];
+    private MemoryListener[] _listeners = [];
+    private bool _hasPlans;
+    private bool _hasJoins;
+    private bool _keepsEvents;
 
     public override NodeType? Kind => kind;
 
@@ -19,7 +25,20 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     public override IEnumerable<NetworkNode> Next => _joins;
 
+    public IReadOnlyList<JoinNode> Joins => _joins;
+
     public void Feed(JoinNode join) => _joins.Add(join);
+
+    /// <summary>Sets who is told of facts, in turn.</summary>
+    public void TellTo(IEnumerable<MemoryListener> listeners)
+    {
+        _listeners = [.. listeners];
+        _hasPlans = Array.Exists(_listeners, listener => listener.Seed is not null);
+        _hasJoins = Array.Exists(_listeners, listener => listener.Join is not null);
+    }
+
+    /// <summary>Lets the memory remember which facts came together.</summary>
+    public void KeepEvents() => _keepsEvents = true;
 
     /// <summary>Number of the index for a key; joins with equal keys share one.</summary>
     public int IndexFor(KeySelector key)
@@ -31,20 +50,133 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         return _keys.Count - 1;
     }
 
+    /// <summary>Number of the index that plans use for a key; plans with equal keys share one.</summary>
+    public int IndexKeyFor(KeySelector key, out IndexKey known)
+    {
+        var number = _indexKeys.FindIndex(other => key.SameAs(other.Selector));
+        if (number < 0)
+        {
+            number = _indexKeys.Count;
+            _indexKeys.Add(IndexKey.Of(key));
+        }
+
+        known = _indexKeys[number];
+        return number;
+    }
+
     public FactMemory MemoryIn(NetworkState state) => state.Memory(this, static (node, state) => new FactMemory(node._keys, state.Start));
 
-    public override void Insert(NetworkState state, ReadOnlySpan<int> slots) => Insert(state, state.Facts.FactsAt(slots));
+    /// <summary>The facts as plans see them.</summary>
+    public AlphaMemory AlphaIn(NetworkState state) => state.AlphaMemory(this, static (node, state) => new AlphaMemory(state.Facts, node._indexKeys, node._keepsEvents));
 
-    public override void Update(NetworkState state, ReadOnlySpan<int> slots) => Update(state, state.Facts.FactsAt(slots));
+    public override void Insert(NetworkState state, ReadOnlySpan<int> slots)
+    {
+        if (slots.Length == 0)
+            return;
+        var facts = _hasJoins ? state.Facts.FactsAt(slots) : [];
+        if (!_hasPlans)
+        {
+            Insert(state, facts);
+            return;
+        }
 
-    public override void Retract(NetworkState state, ReadOnlySpan<int> slots) => Retract(state, state.Facts.FactsAt(slots));
+        var alpha = AlphaIn(state);
+        alpha.Enter();
+        try
+        {
+            var from = alpha.Append(slots, state);
+            foreach (var listener in _listeners)
+            {
+                listener.Join?.RightInserted(state, facts);
+                listener.Seed?.Inserted(state, alpha, from, from + slots.Length);
+            }
+        }
+        finally
+        {
+            alpha.Exit();
+        }
+
+        if (_hasJoins)
+            MemoryIn(state).Add(facts);
+    }
+
+    public override void Update(NetworkState state, ReadOnlySpan<int> slots)
+    {
+        if (!_hasPlans)
+        {
+            Update(state, state.Facts.FactsAt(slots));
+            return;
+        }
+
+        var alpha = AlphaIn(state);
+        var unknown = state.RentSlots();
+        var known = state.RentSlots();
+        var positions = state.RentSlots();
+        foreach (var slot in slots)
+        {
+            var position = alpha.PositionOf(slot);
+            (position < 0 ? unknown : known).Add(slot);
+            if (position >= 0)
+                positions.Add(position);
+        }
+
+        alpha.Enter();
+        try
+        {
+            if (known.Count > 0)
+                Change(state, alpha, known.Span, positions.Span);
+            Insert(state, unknown.Span);
+        }
+        finally
+        {
+            alpha.Exit();
+            state.Return(positions);
+            state.Return(known);
+            state.Return(unknown);
+        }
+    }
+
+    public override void Retract(NetworkState state, ReadOnlySpan<int> slots)
+    {
+        var facts = _hasJoins || !_hasPlans ? state.Facts.FactsAt(slots) : [];
+        if (!_hasPlans)
+        {
+            Retract(state, facts);
+            return;
+        }
+
+        var alpha = AlphaIn(state);
+        var known = state.RentSlots();
+        var positions = state.RentSlots();
+        foreach (var slot in slots)
+        {
+            if (alpha.PositionOf(slot) is var position and >= 0)
+            {
+                known.Add(slot);
+                positions.Add(position);
+            }
+        }
+
+        alpha.Enter();
+        try
+        {
+            // A fact whose insertion failed half-way is known to some joins but not to their memory.
+            Withdraw(state, alpha, state.IsWithdrawing ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
+        }
+        finally
+        {
+            alpha.Exit();
+            state.Return(positions);
+            state.Return(known);
+        }
+    }
 
     public void Insert(NetworkState state, List<Fact> facts)
     {
         if (facts.Count == 0)
             return;
-        foreach (var join in _joins)
-            join.RightInserted(state, facts);
+        foreach (var listener in _listeners)
+            listener.Join?.RightInserted(state, facts);
         MemoryIn(state).Add(facts);
     }
 
@@ -55,8 +187,8 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         if (known.Count > 0)
         {
             memory.Rekey(known);
-            foreach (var join in _joins)
-                join.RightUpdated(state, known);
+            foreach (var listener in _listeners)
+                listener.Join?.RightUpdated(state, known);
         }
 
         if (known.Count < facts.Count)
@@ -66,12 +198,46 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     public void Retract(NetworkState state, List<Fact> facts)
     {
         var memory = MemoryIn(state);
-        // A fact whose insertion failed half-way is known to some joins but not to the memory.
         var known = state.IsWithdrawing ? facts : facts.FindAll(memory.Contains);
         if (known.Count == 0)
             return;
         memory.Remove(known);
-        for (var i = _joins.Count - 1; i >= 0; i--)
-            _joins[i].RightRetracted(state, known);
+        for (var i = _listeners.Length - 1; i >= 0; i--)
+            _listeners[i].Join?.RightRetracted(state, known);
+    }
+
+    private void Change(NetworkState state, AlphaMemory alpha, ReadOnlySpan<int> slots, ReadOnlySpan<int> positions)
+    {
+        var before = new SlotList?[_listeners.Length];
+        for (var i = 0; i < before.Length; i++)
+            before[i] = _listeners[i].Seed?.Before(state, alpha, positions);
+        var facts = _hasJoins ? state.Facts.FactsAt(slots) : [];
+        if (_hasJoins)
+            MemoryIn(state).Rekey(facts);
+        foreach (var position in positions)
+            alpha.Rekey(position);
+        for (var i = 0; i < before.Length; i++)
+        {
+            _listeners[i].Join?.RightUpdated(state, facts);
+            _listeners[i].Seed?.Updated(state, alpha, positions, before[i]);
+            state.Return(before[i]);
+        }
+    }
+
+    private void Withdraw(NetworkState state, AlphaMemory alpha, List<Fact> facts, ReadOnlySpan<int> slots, ReadOnlySpan<int> positions)
+    {
+        var before = new SlotList?[_listeners.Length];
+        for (var i = 0; i < before.Length; i++)
+            before[i] = _listeners[i].Seed?.Before(state, alpha, positions);
+        if (_hasJoins)
+            MemoryIn(state).Remove(facts);
+        foreach (var position in positions)
+            alpha.Remove(position);
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            _listeners[i].Join?.RightRetracted(state, facts);
+            _listeners[i].Seed?.Retracted(state, alpha, slots, before[i]);
+            state.Return(before[i]);
+        }
     }
 }

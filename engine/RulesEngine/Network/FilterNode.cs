@@ -14,6 +14,8 @@ internal sealed class FilterNode(int id, BoundExpression<bool>[] conditions) : T
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions =>
         Conditions.Select(condition => new KeyValuePair<string, LambdaExpression>("Condition", condition.Stated));
 
+    public override void Prepare() => Array.ForEach(Conditions, condition => condition.Prepare());
+
     public override void Insert(NetworkState state, List<Token> tokens) => Settle(state, tokens);
 
     public override void Update(NetworkState state, List<Token> tokens) => Settle(state, tokens);

@@ -31,6 +31,8 @@ internal sealed class JoinNode : TokenSource
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions =>
         Test.Conditions.Select(condition => new KeyValuePair<string, LambdaExpression>("Condition", condition.Stated));
 
+    public override void Prepare() => Test.Prepare();
+
     public override void Insert(NetworkState state, List<Token> tokens)
     {
         var memory = MemoryIn(state);

@@ -18,13 +18,33 @@ internal sealed class KeySelector(
         _ => new CompositeKeyComparer(comparers),
     };
 
-    private BoundExpression<object?>[] Parts => parts;
+    public BoundExpression<object?>[] Parts => parts;
 
-    private IEqualityComparer<object>[] Comparers => comparers;
+    public IEqualityComparer<object>[] Comparers => comparers;
 
-    private BoundExpression<bool>[] Requirements => requirements;
+    public BoundExpression<bool>[] Requirements => requirements;
 
-    private BoundExpression<bool>[] Waivers => waivers;
+    public BoundExpression<bool>[] Waivers => waivers;
+
+    /// <summary>The level, counted from zero, of the only fact that the key reads; negative where it reads several or none.</summary>
+    public int OnlyLevel
+    {
+        get
+        {
+            var places = parts.SelectMany(part => part.Places)
+                .Concat(requirements.Concat(waivers).SelectMany(test => test.Places))
+                .Distinct()
+                .ToArray();
+            return places is [> 0] ? places[0] - 1 : -1;
+        }
+    }
+
+    /// <summary>The same key, of the fact under test.</summary>
+    public KeySelector AsOwn() => new(
+        Array.ConvertAll(parts, part => part.AsOwn()),
+        comparers,
+        Array.ConvertAll(requirements, requirement => requirement.AsOwn()),
+        Array.ConvertAll(waivers, waiver => waiver.AsOwn()));
 
     public void Prepare()
     {

@@ -12,6 +12,9 @@ internal abstract class NetworkNode(int id)
     /// <summary>Every rule that shares the node, in order of compilation.</summary>
     public List<IRuleDefinition> Rules { get; } = [];
 
+    /// <summary>Whether a rule without a plan needs the node: the others are only shown to readers of the schema.</summary>
+    public bool IsLive { get; set; }
+
     /// <summary>What a reader of the schema sees; null for parts without a meaning of their own.</summary>
     public abstract NodeType? Kind { get; }
 
@@ -21,6 +24,11 @@ internal abstract class NetworkNode(int id)
 
     /// <summary>The nodes that take what this one passes on, in order of creation.</summary>
     public abstract IEnumerable<NetworkNode> Next { get; }
+
+    /// <summary>Compiles what a live node evaluates.</summary>
+    public virtual void Prepare()
+    {
+    }
 
     public void UsedBy(IRuleDefinition rule)
     {

@@ -1,4 +1,5 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Plans;
 using RulesEngine.Sessions;
 
 namespace RulesEngine.Network;
@@ -7,7 +8,9 @@ namespace RulesEngine.Network;
 internal sealed class NetworkState(ISession session, EventHub events, IMatchListener matches, WorkingMemory facts, IFactIdentityComparer identity, int nodes)
 {
     private readonly object?[] _memories = new object?[nodes];
+    private readonly AlphaMemory?[] _alphaMemories = new AlphaMemory?[nodes];
     private readonly Stack<SlotList> _unused = [];
+    private long _event;
 
     /// <summary>The empty token with which every combination begins.</summary>
     public Token Start { get; } = Token.Empty();
@@ -33,6 +36,12 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         _memories[node.Id] = memory;
         return memory;
     }
+
+    public AlphaMemory AlphaMemory(FactMemoryNode node, Func<FactMemoryNode, NetworkState, AlphaMemory> create) =>
+        _alphaMemories[node.Id] ??= create(node, this);
+
+    /// <summary>A number for the next thing that happens to a memory.</summary>
+    public long NextEvent() => ++_event;
 
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>
     public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();

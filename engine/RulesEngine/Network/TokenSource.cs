@@ -4,18 +4,26 @@ namespace RulesEngine.Network;
 internal abstract class TokenSource(int id) : TokenNode(id)
 {
     private readonly List<TokenNode> _outputs = [];
+    private TokenNode[] _live = [];
 
     public IReadOnlyList<TokenNode> Outputs => _outputs;
 
     public override IEnumerable<NetworkNode> Next => _outputs;
 
-    public void Feed(TokenNode output) => _outputs.Add(output);
+    public void Feed(TokenNode output)
+    {
+        _outputs.Add(output);
+        output.Source = this;
+    }
+
+    /// <summary>From now on only outputs that lead to a rule without a plan get tokens.</summary>
+    public void LeaveOutPlanned() => _live = [.. _outputs.Where(output => output.IsLive)];
 
     protected void PassInserted(NetworkState state, List<Token> tokens)
     {
         if (tokens.Count == 0)
             return;
-        foreach (var output in _outputs)
+        foreach (var output in _live)
             output.Insert(state, tokens);
     }
 
@@ -23,7 +31,7 @@ internal abstract class TokenSource(int id) : TokenNode(id)
     {
         if (tokens.Count == 0)
             return;
-        foreach (var output in _outputs)
+        foreach (var output in _live)
             output.Update(state, tokens);
     }
 
@@ -31,8 +39,8 @@ internal abstract class TokenSource(int id) : TokenNode(id)
     {
         if (tokens.Count == 0)
             return;
-        for (var i = _outputs.Count - 1; i >= 0; i--)
-            _outputs[i].Retract(state, tokens);
+        for (var i = _live.Length - 1; i >= 0; i--)
+            _live[i].Retract(state, tokens);
     }
 
     protected void Pass(NetworkState state, TokenChanges changes)

@@ -49,6 +49,9 @@ internal sealed class WorkingMemory(FactIdentity identity)
         return _facts[slot] ??= new Fact(_values[slot], _values[slot]!.GetType()) { Slot = slot };
     }
 
+    /// <summary>The fact where somebody has seen it, else its value.</summary>
+    public object? Shown(int slot) => _facts?[slot] ?? _values[slot];
+
     public List<Fact> FactsAt(ReadOnlySpan<int> slots)
     {
         var facts = new List<Fact>(slots.Length);

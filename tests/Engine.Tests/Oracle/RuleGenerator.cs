@@ -280,7 +280,7 @@ internal static class RuleGenerator
         Element.AndGroup(elements),
         Element.ActionGroup(Element.Action((Expression<Action<IContext, Row>>)((context, a) => a.ToString()))));
 
-    private static string Describe(RuleElement element) => element switch
+    public static string Describe(RuleElement element) => element switch
     {
         PatternElement { Source: AggregateElement aggregate } pattern => $"{pattern.Declaration.Name} = {aggregate.Name}({Describe(aggregate.Source)}) {Conditions(pattern)}",
         PatternElement { Source: BindingElement binding } pattern => $"{pattern.Declaration.Name} = {binding.Expression} {Conditions(pattern)}",

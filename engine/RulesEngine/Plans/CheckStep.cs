@@ -1,0 +1,18 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>Compares the keys of a join both of whose sides are bound.</summary>
+internal sealed class CheckStep<TKey>(int join, BoundKey<TKey> left, BoundKey<TKey> right) : PlanStep
+{
+    public override void Run(PlanRun run)
+    {
+        var leftKind = left.Read(run.Row, out var leftKey);
+        var rightKind = right.Read(run.Row, out var rightKey);
+        if (leftKind == KeyKind.Unequal || rightKind == KeyKind.Unequal)
+            return;
+        run.IsOpen[join] = run.TriesAll(join) || leftKind == KeyKind.Open || rightKind == KeyKind.Open;
+        if (run.IsOpen[join] || EqualityComparer<TKey>.Default.Equals(leftKey, rightKey))
+            Next.Run(run);
+    }
+}

@@ -1,0 +1,11 @@
+namespace RulesEngine.Plans;
+
+/// <summary>Notes a match: everything is bound.</summary>
+internal sealed class FindStep : PlanStep
+{
+    public override void Run(PlanRun run)
+    {
+        if (run.Known is null || !run.IsKnown())
+            run.Note();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>Knows expressions that cannot throw: members of a fact, compared and combined.</summary>
+internal static class Harmless
+{
+    public static bool Is(JoinTest test) => Array.TrueForAll(test.Conditions, condition => Is(condition.Lambda.Body));
+
+    private static bool Is(Expression? expression) => expression switch
+    {
+        ConstantExpression or ParameterExpression => true,
+        MemberExpression { Expression: ParameterExpression or ConstantExpression } => true,
+        UnaryExpression { NodeType: ExpressionType.Not or ExpressionType.Convert, Method: null } unary => CanConvert(unary) && Is(unary.Operand),
+        BinaryExpression binary => IsComparison(binary.NodeType) && Is(binary.Left) && Is(binary.Right),
+        _ => false,
+    };
+
+    // A nullable as its value, and an object as a value, are conversions that throw.
+    private static bool CanConvert(UnaryExpression unary) =>
+        unary.NodeType == ExpressionType.Not
+        || (unary.Type.IsValueType == unary.Operand.Type.IsValueType && unary.Type.IsValueType && (Nullable.GetUnderlyingType(unary.Operand.Type) is null || Nullable.GetUnderlyingType(unary.Type) is not null))
+        || unary.Type.IsAssignableFrom(unary.Operand.Type);
+
+    private static bool IsComparison(ExpressionType type) => type is
+        ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
+        or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual or ExpressionType.AndAlso or ExpressionType.OrElse
+        or ExpressionType.And or ExpressionType.Or or ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply;
+}

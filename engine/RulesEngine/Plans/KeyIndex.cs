@@ -1,0 +1,121 @@
+namespace RulesEngine.Plans;
+
+/// <summary>The positions of a memory, grouped by key. Within a group what came first is offered first.</summary>
+internal abstract class KeyIndex
+{
+    /// <summary>Stands for a position that no key finds.</summary>
+    public const int NoGroup = -1;
+
+    /// <summary>Stands for a position that goes with any key.</summary>
+    public const int OpenGroup = -2;
+
+    private const int End = -1;
+
+    private int[] _next = new int[16];
+    private int[] _previous = new int[16];
+    private int[] _groupOf = new int[16];
+    private int[] _first = new int[16];
+    private int[] _last = new int[16];
+
+    /// <summary>The positions that go with any key, in order.</summary>
+    public List<int> Open { get; } = [];
+
+    public int GroupOf(int position) => _groupOf[position];
+
+    /// <summary>The first position of a group; negative where it is empty.</summary>
+    public int First(int group) => group < 0 ? End : _first[group];
+
+    public int After(int position) => _next[position];
+
+    /// <summary>The position before one in its group; negative where it is the first.</summary>
+    public int Before(int position) => _previous[position];
+
+    public abstract void Add(int position, object fact);
+
+    public void Remove(int position)
+    {
+        var group = _groupOf[position];
+        if (group >= 0)
+            Unlink(group, position);
+        else if (group == OpenGroup)
+            Open.RemoveAt(Open.BinarySearch(position));
+    }
+
+    /// <summary>Puts a changed fact where its key belongs now. It keeps its turn.</summary>
+    public abstract void Move(int position, object fact);
+
+    protected void MoveTo(int group, int position)
+    {
+        if (_groupOf[position] == group)
+            return;
+        Remove(position);
+        Put(group, position);
+    }
+
+    protected void Put(int group, int position)
+    {
+        EnsureRoom(position);
+        _groupOf[position] = group;
+        if (group >= 0)
+            Link(group, position);
+        else if (group == OpenGroup)
+            Open.Insert(~Open.BinarySearch(position), position);
+    }
+
+    protected void NewGroup(int group)
+    {
+        if (group == _first.Length)
+        {
+            Array.Resize(ref _first, group * 2);
+            Array.Resize(ref _last, group * 2);
+        }
+
+        _first[group] = End;
+        _last[group] = End;
+    }
+
+    // Sorted in from the end, where new positions belong anyway.
+    private void Link(int group, int position)
+    {
+        var before = _last[group];
+        while (before > position)
+            before = _previous[before];
+        var after = before == End ? _first[group] : _next[before];
+        _previous[position] = before;
+        _next[position] = after;
+        if (before == End)
+            _first[group] = position;
+        else
+            _next[before] = position;
+        if (after == End)
+            _last[group] = position;
+        else
+            _previous[after] = position;
+    }
+
+    private void Unlink(int group, int position)
+    {
+        var (before, after) = (_previous[position], _next[position]);
+        if (before == End)
+            _first[group] = after;
+        else
+            _next[before] = after;
+        if (after == End)
+            _last[group] = before;
+        else
+            _previous[after] = before;
+    }
+
+    private void EnsureRoom(int position)
+    {
+        if (position < _next.Length)
+            return;
+        var size = Math.Max(position + 1, _next.Length * 2);
+        Array.Resize(ref _next, size);
+        Array.Resize(ref _previous, size);
+        Array.Resize(ref _groupOf, size);
+    }
+
+    /// <summary>Makes room for positions to come.</summary>
+    public void Expect(int positions) => EnsureRoom(positions);
+}

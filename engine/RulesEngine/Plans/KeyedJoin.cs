@@ -1,0 +1,25 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>The key of a join, usable from either side.</summary>
+internal abstract class KeyedJoin
+{
+    /// <summary>The one earlier level that its other side reads; negative where there are several, or none.</summary>
+    public abstract int Source { get; }
+
+    /// <param name="join">A join with a key.</param>
+    /// <param name="level">Level of its pattern.</param>
+    /// <param name="earlier">The memories of earlier patterns, by level.</param>
+    public static KeyedJoin Of(JoinNode join, int level, IReadOnlyList<FactMemoryNode> earlier) =>
+        (KeyedJoin)Activator.CreateInstance(typeof(KeyedJoin<>).MakeGenericType(KeyLambda.TypeOf(join.Test.RightKey!)!), join, level, earlier)!;
+
+    /// <summary>Finds the pattern's facts for what is bound.</summary>
+    public abstract PlanStep Forward();
+
+    /// <summary>Finds the facts at <see cref="Source"/> for the pattern's fact.</summary>
+    public abstract PlanStep Backward();
+
+    /// <summary>Compares both sides where both are bound.</summary>
+    public abstract PlanStep Check();
+}

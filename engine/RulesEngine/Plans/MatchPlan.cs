@@ -1,0 +1,46 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>How the matches of one conjunction of a rule are found from whatever fact changes, without keeping partial matches.</summary>
+/// <remarks>For each pattern there is a way that begins with its fact and goes on along the keys; one more takes the patterns as written.</remarks>
+internal sealed class MatchPlan
+{
+    private readonly PlanParts _parts;
+    private readonly PlanStep[] _ways;
+    private readonly Dictionary<JoinNode, PlanSeed> _seeds = new(ReferenceEqualityComparer.Instance);
+
+    public MatchPlan(RuleNode rule, PlanParts parts)
+    {
+        Rule = rule;
+        _parts = parts;
+        _ways = [.. parts.Joins.Select(join => PlanWay.From(join.Level, parts))];
+        AsWritten = PlanWay.AsWritten(parts);
+        foreach (var part in parts.InOrder)
+            _seeds.Add(part.Node, part.SeedOf(this));
+    }
+
+    public RuleNode Rule { get; }
+
+    public IReadOnlyList<PlanJoin> Joins => _parts.Joins;
+
+    /// <summary>How many patterns and values a row binds.</summary>
+    public int Width => Joins.Count + _parts.ValueTypes.Count;
+
+    /// <summary>Number of patterns.</summary>
+    public int Levels => Joins.Count;
+
+    /// <summary>All matches, in the order in which the rule states its patterns.</summary>
+    public PlanStep AsWritten { get; }
+
+    /// <summary>The matches of a fact that is bound at a level.</summary>
+    public PlanStep From(int level) => _ways[level];
+
+    /// <summary>Where the facts that a join takes from a memory enter.</summary>
+    public PlanSeed SeedOf(JoinNode join) => _seeds[join];
+
+    /// <summary>The type of the value at a level past the patterns.</summary>
+    public Type TypeAt(int level) => _parts.ValueTypes[level - Levels];
+
+    public PlanState StateIn(NetworkState state) => state.Memory(Rule, static (rule, state) => new PlanState(rule.Plan!, state));
+}

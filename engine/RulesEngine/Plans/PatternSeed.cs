@@ -1,0 +1,107 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>The facts of one of a plan's patterns.</summary>
+internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
+{
+    // From this share of the first pattern's facts on it is cheaper to take the patterns in the order written.
+    private const int FewerThan = 4;
+
+    private readonly int _level = join.Level;
+
+    public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
+    {
+        var own = plan.StateIn(state);
+        var run = own.Rent();
+        run.Begin(join.Order);
+        if (IsWorthwhile(run))
+        {
+            // A fact that fills two patterns meets the old facts from the left, and all from the right.
+            for (var other = 0; other < plan.Levels; other++)
+            {
+                if (run.Memories[other] == memory && other > _level)
+                    run.To[other] = from;
+            }
+
+            run.To[_level] = to;
+            run.From[_level] = from;
+            if (_level > 0 && (run.IsWatched || (to - from) * FewerThan > run.Memories[0].Count))
+                plan.AsWritten.Run(run);
+            else
+                Search(run, from, to);
+            run.Found.Sort(run, _level);
+            own.Create(run);
+        }
+
+        own.Return(run);
+    }
+
+    public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
+    {
+        var own = plan.StateIn(state);
+        var matches = new List<Activation>();
+        foreach (var position in positions)
+            own.Matches.AddMatchesOf(_level, memory.SlotAt(position), matches);
+        var run = own.Rent();
+        run.Begin(join.Order);
+        if (IsWorthwhile(run))
+        {
+            for (run.Turn = 0; run.Turn < positions.Length; run.Turn++)
+                Search(run, positions[run.Turn]);
+            run.Found.Sort(run, _level);
+        }
+
+        own.Compare(run, matches);
+        own.Return(run);
+    }
+
+    public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
+    {
+        var own = plan.StateIn(state);
+        if (own.Matches.Count == 0)
+            return;
+        var matches = new List<Activation>();
+        foreach (var slot in slots)
+            own.Matches.AddMatchesOf(_level, slot, matches);
+        own.Remove(matches);
+    }
+
+    // Where facts of a pattern are missing nothing matches; but what throws before it has to be heard of.
+    private bool IsWorthwhile(PlanRun run)
+    {
+        var canThrow = run.IsWatched;
+        for (var other = 0; other < plan.Levels; other++)
+        {
+            if (run.Memories[other].Count == 0)
+                return other > _level && canThrow;
+            canThrow |= other >= _level && plan.Joins[other].CanThrow;
+        }
+
+        return true;
+    }
+
+    private void Search(PlanRun run, int from, int to)
+    {
+        for (var position = from; position < to; position++)
+        {
+            run.Turn = position;
+            Search(run, position);
+        }
+    }
+
+    private void Search(PlanRun run, int position)
+    {
+        if (run.IsWatched && _level > 0)
+        {
+            run.From[_level] = position;
+            run.To[_level] = position + 1;
+            plan.AsWritten.Run(run);
+        }
+        else
+        {
+            run.Bind(_level, position);
+            plan.From(_level).Run(run);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Linq.Expressions;
+using RulesEngine.Compilation;
+using RulesEngine.Diagnostics;
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>Reads the way to a rule through the network as a plan, where it is one a plan can take.</summary>
+/// <remarks>
+/// A plan finds again what it does not keep. So nothing it passes twice may change by itself, and what it binds beside
+/// facts comes last.
+/// </remarks>
+internal sealed class PlanBuilder
+{
+    private readonly List<PlanPart> _parts = [];
+    private readonly List<FactMemoryNode> _memories = [];
+    private readonly List<Func<PlanStep>> _tail = [];
+    private readonly List<Type> _valueTypes = [];
+    private readonly List<LambdaExpression> _evaluated = [];
+
+    private int Width => _memories.Count + _valueTypes.Count;
+
+    private bool HasQuantifiers => _parts.Count > _memories.Count;
+
+    /// <summary>The plan; null where the rule needs tokens.</summary>
+    public static MatchPlan? TryBuild(RuleNode rule)
+    {
+        var builder = new PlanBuilder();
+        var way = WayTo(rule);
+        for (var order = 0; order < way.Count; order++)
+        {
+            if (!builder.TryAdd(way[order], order))
+                return null;
+        }
+
+        return builder.TryBuildPlan(rule);
+    }
+
+    private static List<TokenSource> WayTo(RuleNode rule)
+    {
+        var way = new List<TokenSource>();
+        for (var node = rule.Source; node is not null; node = node.Source)
+            way.Insert(0, node);
+        way.RemoveAt(0);
+        return way;
+    }
+
+    private bool TryAdd(TokenSource node, int order) => node switch
+    {
+        JoinNode join => TryAddJoin(join, order),
+        QuantifierNode quantifier => TryAddQuantifier(quantifier, order),
+        BindingNode binding => TryAddBinding(binding, order),
+        FilterNode filter => TryAddFilter(filter, order),
+        _ => false,
+    };
+
+    private bool TryAddJoin(JoinNode join, int order)
+    {
+        if (!CanTake(join) || _valueTypes.Count > 0)
+            return false;
+
+        // What is tested before the last pattern is tested again when facts of later patterns come.
+        if (_evaluated.Exists(ChangesByItself))
+            return false;
+        _parts.Add(new PlanJoin(join, order, _memories.Count, join.Test.RightKey is null ? null : KeyedJoin.Of(join, _memories.Count, _memories)));
+        _memories.Add(join.Right);
+        _evaluated.AddRange(join.Test.Conditions.Select(condition => condition.Lambda));
+        return true;
+    }
+
+    private bool TryAddQuantifier(QuantifierNode quantifier, int order)
+    {
+        if (quantifier.Subnet.Outputs is not [JoinNode { Outputs: [var results] } witnesses] || results != quantifier.Results)
+            return false;
+        if (!CanTake(witnesses) || _valueTypes.Count > 0 || witnesses.Test is not { LeftKey.Parts.Length: > 0 } || witnesses.Test.LeftKey.OnlyLevel is not (>= 0 and var source) || source >= _memories.Count)
+            return false;
+        _parts.Add(PlanQuantifier.Of(quantifier, witnesses, order, Width, _memories));
+        _evaluated.AddRange(witnesses.Test.Conditions.Select(condition => condition.Lambda));
+        return true;
+    }
+
+    private bool TryAddBinding(BindingNode binding, int order)
+    {
+        var level = Width;
+        _valueTypes.Add(binding.OutputType);
+        _tail.Add(() => new BindStep(binding, order, level));
+        _evaluated.Add(binding.Value.Lambda);
+        return true;
+    }
+
+    private bool TryAddFilter(FilterNode filter, int order)
+    {
+        var level = Width - 1;
+        _tail.Add(() => new FilterStep(filter, order, level));
+        _evaluated.AddRange(filter.Conditions.Select(condition => condition.Lambda));
+        return true;
+    }
+
+    private MatchPlan? TryBuildPlan(RuleNode rule)
+    {
+        if (_memories.Count == 0 || (HasQuantifiers && _evaluated.Exists(ChangesByItself)))
+            return null;
+        if (_memories.Count > (HasQuantifiers ? 1 : 2))
+            _memories.ForEach(memory => memory.KeepEvents());
+        return new MatchPlan(rule, new PlanParts(_parts, () => _tail.Select(create => create()), _valueTypes));
+    }
+
+    private static bool CanTake(JoinNode join) =>
+        join.Right.Kind == NodeType.AlphaMemory && (join.Test.RightKey is not { } key || KeyLambda.TypeOf(key) is not null);
+
+    private static bool ChangesByItself(LambdaExpression lambda) => JoinSide.ChangesByItself(lambda.Body);
+}

@@ -1,0 +1,146 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>One search for matches: what is bound on the way, and what was found.</summary>
+internal sealed class PlanRun(NetworkState state, MatchPlan plan)
+{
+    /// <summary>What is bound, by level.</summary>
+    public object?[] Row { get; } = new object?[plan.Width + 1];
+
+    /// <summary>Where the bound facts are in their memories.</summary>
+    public int[] Positions { get; } = new int[plan.Levels];
+
+    public AlphaMemory[] Memories { get; } = [.. plan.Joins.Select(join => join.Memory.AlphaIn(state))];
+
+    /// <summary>For each level, the first position looked at, and the one after the last.</summary>
+    public int[] From { get; } = new int[plan.Levels];
+
+    public int[] To { get; } = new int[plan.Levels];
+
+    /// <summary>For each join, whether no key tied its sides, so that its conditions are tested as the rule states them.</summary>
+    public bool[] IsOpen { get; } = new bool[plan.Levels];
+
+    public FoundMatches Found { get; } = new(plan);
+
+    /// <summary>The part of the rule from which on somebody hears of evaluations and failures: what is before was evaluated in an earlier step.</summary>
+    public int LoudFrom { get; set; }
+
+    /// <summary>The turn of the fact with which it begins.</summary>
+    public int Turn { get; set; }
+
+    /// <summary>Which of a quantifier's facts are heard of.</summary>
+    public WitnessScope Witnesses { get; set; }
+
+    /// <summary>Where only what came and went is sought: the matches that are known, and the mark of those that still hold. The search goes no further with them.</summary>
+    public (MatchTable Matches, int Mark)? Known { get; set; }
+
+    public NetworkState State => state;
+
+    public bool IsWatched { get; private set; }
+
+    public void Begin(int loudFrom)
+    {
+        Turn = 0;
+        LoudFrom = loudFrom;
+        IsWatched = state.WatchesConditions;
+        Known = null;
+        Witnesses = WitnessScope.All;
+        Found.Clear();
+        for (var level = 0; level < Memories.Length; level++)
+        {
+            From[level] = 0;
+            To[level] = Memories[level].Top;
+        }
+    }
+
+    public void Bind(int level, int position)
+    {
+        Positions[level] = position;
+        Row[level] = Memories[level].ValueAt(position);
+    }
+
+    /// <summary>While somebody watches evaluations every pair is tried, as if there were no index.</summary>
+    public bool TriesAll(int join) => IsWatched && plan.Joins[join].Order >= LoudFrom;
+
+    public void Note() => Found.Add(this);
+
+    /// <summary>Whether what is bound is a match that is known, which then still holds.</summary>
+    public bool IsKnown()
+    {
+        if (Known is not var (matches, mark))
+            return false;
+        Span<int> slots = stackalloc int[Positions.Length];
+        for (var level = 0; level < slots.Length; level++)
+            slots[level] = Memories[level].SlotAt(Positions[level]);
+        if (matches.Find(slots) is not { } match)
+            return false;
+        match.Mark = mark;
+        return true;
+    }
+
+    /// <summary>Whether a condition holds of what is bound.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="node">The node it belongs to.</param>
+    /// <param name="order">The part of the rule it belongs to.</param>
+    /// <param name="own">The level of the fact under test.</param>
+    public bool Holds(BoundExpression<bool> condition, NetworkNode node, int order, int own) =>
+        Holds(condition, node, own, order >= LoudFrom, -1);
+
+    /// <param name="condition">The condition.</param>
+    /// <param name="node">The node it belongs to.</param>
+    /// <param name="own">Where in the row the fact under test is.</param>
+    /// <param name="isLoud">Whether somebody hears of it.</param>
+    /// <param name="slot">The slot of the fact, where it is no pattern's.</param>
+    public bool Holds(BoundExpression<bool> condition, NetworkNode node, int own, bool isLoud, int slot)
+    {
+        if (!IsWatched || !isLoud)
+        {
+            try
+            {
+                return condition.OfRow(own)(Row);
+            }
+            catch (Exception exception) when (exception is not RuleExecutionException)
+            {
+                if (!isLoud)
+                    return false;
+            }
+        }
+
+        return state.Holds(condition, node, TokenBefore(own), slot < 0 ? FactAt(own) : state.Facts.FactAt(slot));
+    }
+
+    /// <summary>Computes a value of what is bound.</summary>
+    public bool TryCompute(BoundExpression<object?> expression, NetworkNode node, int order, int level, out object? value)
+    {
+        var isLoud = order >= LoudFrom;
+        value = null;
+        if (!IsWatched || !isLoud)
+        {
+            try
+            {
+                value = expression.OfRow(level)(Row);
+                return true;
+            }
+            catch (Exception exception) when (exception is not RuleExecutionException)
+            {
+                if (!isLoud)
+                    return false;
+            }
+        }
+
+        return state.TryCompute(expression, node, TokenBefore(level), null, out value);
+    }
+
+    private Fact FactAt(int level) => level < Memories.Length
+        ? state.Facts.FactAt(Memories[level].SlotAt(Positions[level]))
+        : new Fact(Row[level], plan.TypeAt(level));
+
+    private Token TokenBefore(int level)
+    {
+        var token = state.Start;
+        for (var before = 0; before < level; before++)
+            token = new Token(token, FactAt(before));
+        return token;
+    }
+}

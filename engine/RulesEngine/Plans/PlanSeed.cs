@@ -1,0 +1,17 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>Where the facts of a memory enter a plan.</summary>
+internal abstract class PlanSeed
+{
+    /// <summary>What has to be known before facts change or go; returned to the session's lists afterwards.</summary>
+    public virtual SlotList? Before(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions) => null;
+
+    /// <summary>Facts came, to the end of the memory.</summary>
+    public abstract void Inserted(NetworkState state, AlphaMemory memory, int from, int to);
+
+    public abstract void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before);
+
+    public abstract void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before);
+}

@@ -1,0 +1,9 @@
+namespace RulesEngine.Plans;
+
+/// <summary>One step on the way from a fact to the matches it is part of. Goes on with the next step for each way to take it.</summary>
+internal abstract class PlanStep
+{
+    public PlanStep Next { get; set; } = null!;
+
+    public abstract void Run(PlanRun run);
+}

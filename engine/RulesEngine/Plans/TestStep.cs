@@ -1,0 +1,20 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>Tests what no key answers of the conditions of a join.</summary>
+internal sealed class TestStep(PlanJoin join) : PlanStep
+{
+    private readonly JoinTest _test = join.Node.Test;
+
+    public override void Run(PlanRun run)
+    {
+        foreach (var condition in run.IsOpen[join.Level] ? _test.Conditions : _test.Remainder)
+        {
+            if (!run.Holds(condition, join.Node, join.Order, join.Level))
+                return;
+        }
+
+        Next.Run(run);
+    }
+}

@@ -1,0 +1,10 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+internal sealed class IndexKey<TKey>(KeySelector selector) : IndexKey(selector)
+{
+    public KeyReader<TKey> Read { get; } = (KeyReader<TKey>)KeyLambda.Compile(selector, typeof(TKey), fromRow: false);
+
+    public override KeyIndex NewIndex() => new KeyIndex<TKey>(Read);
+}

@@ -1,0 +1,89 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>An index whose keys are values of one type.</summary>
+internal sealed class KeyIndex<TKey>(KeyReader<TKey> read) : KeyIndex
+{
+    // Group + 1; zero is free.
+    private int[] _places = new int[32];
+    private int _shift = 27;
+    private TKey[] _keys = new TKey[16];
+    private int _groups;
+
+    /// <summary>The group of a key; negative where no fact ever had it.</summary>
+    public int Find(TKey key)
+    {
+        for (var place = First(key); _places[place] is var cell and not 0; place = (place + 1) & (_places.Length - 1))
+        {
+            if (EqualityComparer<TKey>.Default.Equals(_keys[cell - 1], key))
+                return cell - 1;
+        }
+
+        return NoGroup;
+    }
+
+    public TKey KeyOf(int group) => _keys[group];
+
+    public override void Add(int position, object fact) => Put(GroupFor(fact), position);
+
+    public override void Move(int position, object fact) => MoveTo(GroupFor(fact), position);
+
+    // Whatever the author's expression throws shows again where the condition itself is evaluated.
+    private int GroupFor(object fact)
+    {
+        TKey key;
+        KeyKind kind;
+        try
+        {
+            kind = read(fact, out key);
+        }
+#pragma warning disable CA1031
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return OpenGroup;
+        }
+
+        return kind switch
+        {
+            KeyKind.Value => FindOrAdd(key),
+            KeyKind.Open => OpenGroup,
+            _ => NoGroup,
+        };
+    }
+
+    private int FindOrAdd(TKey key)
+    {
+        var group = Find(key);
+        if (group >= 0)
+            return group;
+        if (_groups + 1 > _places.Length - (_places.Length / 3))
+            Grow();
+        group = _groups++;
+        if (group == _keys.Length)
+            Array.Resize(ref _keys, group * 2);
+        _keys[group] = key;
+        NewGroup(group);
+        Place(group);
+        return group;
+    }
+
+    private void Place(int group)
+    {
+        var place = First(_keys[group]);
+        while (_places[place] != 0)
+            place = (place + 1) & (_places.Length - 1);
+        _places[place] = group + 1;
+    }
+
+    private void Grow()
+    {
+        _places = new int[_places.Length * 2];
+        _shift--;
+        for (var group = 0; group < _groups; group++)
+            Place(group);
+    }
+
+    private int First(TKey key) => (int)(((uint)(key is null ? 0 : EqualityComparer<TKey>.Default.GetHashCode(key)) * 2654435769u) >> _shift);
+}

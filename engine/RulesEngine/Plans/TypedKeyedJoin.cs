@@ -1,0 +1,38 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+internal sealed class KeyedJoin<TKey> : KeyedJoin
+{
+    private readonly int _level;
+    private readonly BoundKey<TKey> _left;
+    private readonly BoundKey<TKey> _right;
+    private readonly int _leftIndex = -1;
+    private readonly int _rightIndex;
+
+    public KeyedJoin(JoinNode join, int level, IReadOnlyList<FactMemoryNode> earlier)
+    {
+        var leftKey = join.Test.LeftKey!;
+        _level = level;
+        _rightIndex = join.Right.IndexKeyFor(join.Test.RightKey!, out var right);
+        _right = new(((IndexKey<TKey>)right).Read, level);
+        Source = leftKey.OnlyLevel;
+        if (Source >= 0)
+        {
+            _leftIndex = earlier[Source].IndexKeyFor(leftKey.AsOwn(), out var left);
+            _left = new(((IndexKey<TKey>)left).Read, Source);
+        }
+        else
+        {
+            _left = new((KeyReader<TKey>)KeyLambda.Compile(leftKey, typeof(TKey), fromRow: true), -1);
+        }
+    }
+
+    public override int Source { get; }
+
+    public override PlanStep Forward() => new ProbeStep<TKey>(_level, _level, _rightIndex, _left);
+
+    public override PlanStep Backward() => new ProbeStep<TKey>(Source, _level, _leftIndex, _right);
+
+    public override PlanStep Check() => new CheckStep<TKey>(_level, _left, _right);
+}

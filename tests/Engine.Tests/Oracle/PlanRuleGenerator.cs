@@ -1,0 +1,93 @@
+using System.Linq.Expressions;
+using FsCheck;
+using FsCheck.Fluent;
+using RulesEngine.Engine.Tests.Readings;
+using RulesEngine.RuleModel;
+using RulesEngine.RuleModel.Builders;
+
+namespace RulesEngine.Engine.Tests.Oracle;
+
+/// <summary>Makes rules of several patterns tied to one another, with quantifiers and values after them: what the engine finds without keeping partial matches.</summary>
+internal static class PlanRuleGenerator
+{
+    private static readonly Expression<Func<Row, Row, bool>>[] Ties =
+    [
+        (x, o) => x.Size == o.Size,
+        (x, o) => x.Link == o.Link,
+        (x, o) => x.A == o.B,
+        (x, o) => x.Link != null && x.Link == o.Link,
+        (x, o) => x.Link == null || x.Link == o.Link,
+        (x, o) => x.Size == o.Size && x.Size <= o.Size + 1,
+        (x, o) => x.Size == o.Size && x.A!.Value >= 0,
+        (x, o) => x.Size + 1 == o.Size,
+        (x, o) => x.Size < o.Size,
+        (x, o) => true,
+    ];
+
+    private static readonly Expression<Func<Row, bool>>[] Tests = [x => x.Size > 0, x => x.Flag == true, x => x.A != 1, x => true];
+
+    /// <param name="patterns">The most patterns a rule has.</param>
+    /// <param name="hasQuantifiers">Whether it has an Exists or Not.</param>
+    public static Gen<IReadOnlyList<RuleElement>> Rules(int patterns, bool hasQuantifiers) =>
+        from count in Gen.Choose(1, patterns)
+        from bound in Gen.ListOf(Pattern(), count)
+        from quantifier in Quantifier()
+        from value in Gen.Choose(0, 2)
+        select (IReadOnlyList<RuleElement>)
+        [
+            .. bound.Select((pattern, index) => pattern(Name(index), index)),
+            .. hasQuantifiers ? [quantifier(count)] : Array.Empty<RuleElement>(),
+            .. value == 0 ? [Value()] : Array.Empty<RuleElement>(),
+        ];
+
+    /// <summary>Rules of two patterns that no fact can fill both of.</summary>
+    public static Gen<IReadOnlyList<RuleElement>> TwoApart() =>
+        from tie in Gen.Elements(Ties)
+        from value in Gen.Choose(0, 2)
+        select (IReadOnlyList<RuleElement>)
+        [
+            Facts("a", 0, tie, x => x.Flag == true, 0),
+            Facts("b", 1, tie, x => x.Flag != true, 0),
+            .. value == 0 ? [Value()] : Array.Empty<RuleElement>(),
+        ];
+
+    private static string Name(int index) => ((char)('a' + index)).ToString();
+
+    private static Gen<Func<string, int, RuleElement>> Pattern() =>
+        from tie in Gen.Elements(Ties)
+        from test in Gen.Elements(Tests)
+        from other in Gen.Choose(0, 1)
+        select new Func<string, int, RuleElement>((name, before) => Facts(name, before, tie, test, other));
+
+    private static Gen<Func<int, RuleElement>> Quantifier() =>
+        from tie in Gen.Elements(Ties)
+        from test in Gen.Elements(Tests)
+        from isNot in Gen.Elements(true, false)
+        from other in Gen.Choose(0, 1)
+        select new Func<int, RuleElement>(before => isNot ? Element.Not(Facts("x", before, tie, test, other)) : Element.Exists(Facts("x", before, tie, test, other)));
+
+    private static PatternElement Facts(string name, int before, Expression<Func<Row, Row, bool>> tie, Expression<Func<Row, bool>> test, int other)
+    {
+        var own = Expression.Parameter(typeof(Row), name);
+        LambdaExpression single = Expression.Lambda(new Renaming(test.Parameters[0], own).Visit(test.Body), own);
+        if (before == 0)
+        {
+            return Element.Pattern(typeof(Row), name, [Element.Condition(single)], source: null);
+        }
+
+        var earlier = Expression.Parameter(typeof(Row), Name(Math.Max(0, before - 1 - other)));
+        Expression body = new Renaming(tie.Parameters[1], earlier).Visit(new Renaming(tie.Parameters[0], own).Visit(tie.Body));
+        return Element.Pattern(typeof(Row), name, [Element.Condition(single), Element.Condition(Expression.Lambda(body, own, earlier))], source: null);
+    }
+
+    private static PatternElement Value() => Element.Pattern(
+        typeof(int?),
+        "sum",
+        [Element.Condition((Expression<Func<int?, bool>>)(sum => sum != 2))],
+        Element.Binding((Expression<Func<Row, int?>>)(a => a.A + a.Size)));
+
+    private sealed class Renaming(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}
