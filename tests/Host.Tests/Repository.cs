@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>The program as it was built together with these tests.</summary>
     public static string Program { get; } = Path.Combine(Root, "host", "RulesEngine.Host", "bin", Configuration, "net10.0", "RulesEngine.Host.dll");
 
+    /// <summary>A pack of the tests' own, as it was built together with them.</summary>
+    public static string FixturePack(string name) => Path.Combine(Root, "tests", "fixtures", "programmes", name, "bin", Configuration, "net10.0");
+
     /// <summary>What the tests were built for: Debug or Release.</summary>
     public static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 

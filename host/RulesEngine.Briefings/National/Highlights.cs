@@ -44,7 +44,7 @@ internal static class Highlights
 
     private static string Summary(BriefingMaterial material)
     {
-        var coverage = material.Findings.Coverage;
+        var coverage = material.Findings.Coverage.Where(rule => rule.IsReported).ToList();
         var found = coverage.Sum(rule => rule.Finding);
         var clear = coverage.Sum(rule => rule.Clear);
         var unknown = coverage.Sum(rule => rule.NoData);

@@ -11,6 +11,7 @@ internal static class NotChecked
     public static void Compose(ContentBuilder content, BriefingMaterial material)
     {
         var coverage = material.Findings.Coverage;
+        var reported = coverage.Where(rule => rule.IsReported).ToList();
         var language = material.Language;
         content.Section(language["What could not be checked"], section =>
         {
@@ -36,6 +37,11 @@ internal static class NotChecked
                 section.Callout(Tone.Error, language.Say($"{fault.Rule} failed and checked nothing"), box => box.Paragraph(fault.Message));
             }
 
+            foreach (var other in coverage.Where(rule => !rule.IsReported))
+            {
+                section.Paragraph(language.Say($"{other.Rule.Code}: a pack found this by other means. Which subjects it looked at, and which of them are clear, is not reported."));
+            }
+
             section.Table(table => table
                 .Caption(language["What each rule said of its subjects"])
                 .Column(language["Rule"], namesRows: true)
@@ -44,11 +50,13 @@ internal static class NotChecked
                 .Number(language["Finding"])
                 .Number(language["Clear"])
                 .Number(language["No data"])
-                .Rows(coverage, rule => [rule.Rule.Code, rule.Rule.Card.Title, language.Count(rule.Subjects.Count), language.Count(rule.Finding), language.Count(rule.Clear), language.Count(rule.NoData)])
-                .Total(language["All"], "", language.Count(coverage.Sum(rule => rule.Subjects.Count)), language.Count(coverage.Sum(rule => rule.Finding)), language.Count(coverage.Sum(rule => rule.Clear)), language.Count(coverage.Sum(rule => rule.NoData)))
+                .Rows(coverage, rule => [rule.Rule.Code, rule.Rule.Card.Title, Told(rule, rule.Subjects.Count, language), language.Count(rule.Finding), Told(rule, rule.Clear, language), Told(rule, rule.NoData, language)])
+                .Total(language["All"], "", language.Count(reported.Sum(rule => rule.Subjects.Count)), language.Count(reported.Sum(rule => rule.Finding)), language.Count(reported.Sum(rule => rule.Clear)), language.Count(reported.Sum(rule => rule.NoData)))
                 .Note(language["Subjects are what a rule judges: programmes, regions, allocations. Clear means that the rule does not hold, whatever the missing values may be."]));
         }, Anchors.NotChecked);
     }
+
+    private static string Told(RuleCoverage rule, int count, Language language) => rule.IsReported ? language.Count(count) : language["not reported"];
 
     private static IEnumerable<(string Rule, string Missing, IReadOnlyList<string> Subjects)> Gaps(RuleCoverage rule) =>
         rule.Subjects

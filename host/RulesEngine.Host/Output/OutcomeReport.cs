@@ -26,9 +26,15 @@ internal sealed class OutcomeReport(Screen screen, IReadOnlyList<string> data, I
         }
 
         var findings = outcome.Findings;
-        screen.Line("Rules", $"{Count(findings.Coverage.Count, "rule", "rules")} in {Count(outcome.Shelf.Packs.Count, "pack", "packs")}, as of {findings.AsOf.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, regions of {(int)findings.AsOf.RegionSet}");
-        screen.Line("Checked", $"{Count(findings.Coverage.Sum(rule => rule.Subjects.Count), "subject", "subjects")}: "
-            + $"{Number(findings.Coverage.Sum(rule => rule.Finding))} with findings, {Number(findings.Coverage.Sum(rule => rule.Clear))} clear, {Number(findings.Coverage.Sum(rule => rule.NoData))} without data");
+        var reported = findings.Coverage.Where(rule => rule.IsReported).ToList();
+        screen.Line("Rules", $"{Count(reported.Count, "rule", "rules")} in {Count(outcome.Shelf.Packs.Count, "pack", "packs")}, as of {findings.AsOf.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, regions of {(int)findings.AsOf.RegionSet}");
+        screen.Line("Checked", $"{Count(reported.Sum(rule => rule.Subjects.Count), "subject", "subjects")}: "
+            + $"{Number(reported.Sum(rule => rule.Finding))} with findings, {Number(reported.Sum(rule => rule.Clear))} clear, {Number(reported.Sum(rule => rule.NoData))} without data");
+        foreach (var other in findings.Coverage.Where(rule => !rule.IsReported))
+        {
+            screen.Line("", $"{other.Rule.Code}{(other.Rule.Pack.Length == 0 ? "" : $" of pack '{other.Rule.Pack}'")}: {Count(other.Finding, "subject", "subjects")} with findings; which others it looked at is not reported");
+        }
+
         if (findings.IsIllustrative)
         {
             screen.Line("", "Illustrative data: some rows were made up; findings that rest on them must not be quoted.", "yellow");

@@ -94,10 +94,10 @@ internal sealed class FindingsJsonWriter(Utf8JsonWriter json)
         json.WriteString("ruleVersion", coverage.Rule.Version);
         json.WriteString("title", coverage.Rule.Card.Title);
         json.WriteString("pack", coverage.Rule.Pack);
-        json.WriteNumber("subjects", coverage.Subjects.Count);
-        json.WriteNumber("finding", coverage.Finding);
-        json.WriteNumber("clear", coverage.Clear);
-        json.WriteNumber("noData", coverage.NoData);
+        Count("subjects", coverage.IsReported ? coverage.Subjects.Count : null);
+        Count("finding", coverage.Finding);
+        Count("clear", coverage.IsReported ? coverage.Clear : null);
+        Count("noData", coverage.IsReported ? coverage.NoData : null);
         List("withoutData", coverage.Subjects.Where(subject => subject.Outcome == Outcome.NoData), WithoutData);
     }
 
@@ -194,6 +194,18 @@ internal sealed class FindingsJsonWriter(Utf8JsonWriter json)
         }
 
         json.WriteEndArray();
+    }
+
+    private void Count(string name, int? count)
+    {
+        if (count is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     // A property is written even where there is nothing to say, so that every object of a kind has the same ones.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace RulesEngine.Evaluation;
 
@@ -39,6 +40,9 @@ public sealed class RuleSelection
     /// <summary>Types of the other sources of findings, in ordinal order of their names; none when the run takes chosen rules only.</summary>
     internal IReadOnlyList<Type> Sources { get; init; } = [];
 
+    /// <summary>Names of the packs, by what holds their code.</summary>
+    internal IReadOnlyDictionary<Assembly, string> PackNames { get; init; } = FrozenDictionary<Assembly, string>.Empty;
+
     /// <summary>Takes the rules of packs into a run.</summary>
     /// <param name="packs">The packs; where two have a rule of one code, the rule of the first counts and the other is a fault.</param>
     /// <param name="asOf">The day the run speaks for.</param>
@@ -68,7 +72,7 @@ public sealed class RuleSelection
             overdue.Add((Type)late);
         }
 
-        RuleSelection Select(RunProgress progress) => new RuleSelector(asOf, choice ?? new RuleChoice()) { Progress = progress, Overdue = overdue.ToFrozenSet(), Limits = limits ?? new RunLimits() }
+        RuleSelection Select(RunProgress progress) => new RuleSelector(asOf, choice ?? new RuleChoice()) { Progress = progress, Overdue = overdue.ToFrozenSet(), Limits = limits ?? new RunLimits(), PackNames = all.DistinctBy(pack => pack.Assembly).ToFrozenDictionary(pack => pack.Assembly, pack => pack.Name) }
             .Select([.. all.SelectMany(RuleSource.Of)], choice?.Codes is null ? SourcesOf(all) : []);
     }
 
@@ -83,8 +87,12 @@ public sealed class RuleSelection
         {
             Sources = [.. Sources.Where(source => !overdue.Contains(source))],
             Broken = [.. Broken, .. yielding.Select(rule => new BrokenRule(rule.Name, rule.Type))],
+            PackNames = PackNames,
         };
     }
+
+    /// <summary>Name of the pack that a type belongs to; empty where that is not known.</summary>
+    internal string PackNameOf(Type? type) => type is null ? "" : PackNames.GetValueOrDefault(type.Assembly, "");
 
     /// <summary>Some of the rules, with a network of their own.</summary>
     internal static RuleSelection Only(IReadOnlyList<FlaggingRule> flagging, IReadOnlyList<YieldingRule> yielding) => new(flagging, yielding, [], []);

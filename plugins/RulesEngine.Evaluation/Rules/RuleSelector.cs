@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using RulesEngine.Fluent;
 using RulesEngine.Fluent.Dsl;
@@ -35,6 +36,8 @@ internal sealed class RuleSelector
 
     internal RunLimits Limits { get; init; } = new();
 
+    internal IReadOnlyDictionary<Assembly, string> PackNames { get; init; } = FrozenDictionary<Assembly, string>.Empty;
+
     internal RuleSelection Select(IReadOnlyList<RuleSource> sources, IReadOnlyList<Type> findingSources)
     {
         var flagging = new List<FlaggingRule>();
@@ -62,7 +65,7 @@ internal sealed class RuleSelector
             }
         }
 
-        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources)) { Sources = findingSources, Broken = [.. broken.Select(source => new BrokenRule(source.Code, source.Type))] };
+        return new RuleSelection(flagging, yielding, [.. _faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal)], Mistakes(sources)) { Sources = findingSources, Broken = [.. broken.Select(source => new BrokenRule(source.Code, source.Type))], PackNames = PackNames };
     }
 
     private bool IsChosen(RuleSource source) => _choice.Codes is null || _choice.Codes.Contains(source.Code, StringComparer.OrdinalIgnoreCase);

@@ -28,7 +28,7 @@ internal static class Judgement
                 .. judged.SelectMany(rule => rule.Findings.Take(mostFindings)).Concat(others.Findings)
                     .OrderBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Subject, Subject.InOrder),
             ],
-            [.. judged.Select(rule => rule.Coverage)],
+            [.. judged.Select(rule => rule.Coverage).Concat(OtherCoverage.Of(others, rules, judged.Select(rule => rule.Coverage.Rule.Code))).OrderBy(rule => rule.Rule.Code, StringComparer.Ordinal)],
             [.. faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal).ThenBy(fault => fault.Code, StringComparer.Ordinal)])
         {
             Facts = run.Facts,

@@ -5,10 +5,18 @@ internal sealed class OtherFindings
 {
     private readonly List<Finding> _findings = [];
     private readonly List<RuleFault> _faults = [];
+    private readonly List<Type> _silent = [];
+    private readonly Dictionary<string, Type> _origins = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<Finding> Findings => _findings;
 
     internal IReadOnlyList<RuleFault> Faults => _faults;
+
+    /// <summary>The sources that had nothing to tell.</summary>
+    internal IReadOnlyList<Type> Silent => _silent;
+
+    /// <summary>The source that found what has a code; null for what plain rules yielded.</summary>
+    internal Type? OriginOf(string code) => _origins.GetValueOrDefault(code);
 
     internal static OtherFindings Of(RuleSelection rules, RuleRun run, RunProgress progress, int most, CancellationToken stop)
     {
@@ -33,7 +41,17 @@ internal sealed class OtherFindings
         try
         {
             var found = ((IFindingSource)Activator.CreateInstance(source)!).Find(facts, stop) ?? throw new InvalidOperationException("It returned null.");
+            var before = (_findings.Count, _faults.Count);
             Take(source.Name, found, most, (_, fault) => RuleFaults.SourceThrew(source, fault));
+            foreach (var finding in _findings.Skip(before.Item1))
+            {
+                _origins.TryAdd(finding.Rule, source);
+            }
+
+            if (before == (_findings.Count, _faults.Count))
+            {
+                _silent.Add(source);
+            }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

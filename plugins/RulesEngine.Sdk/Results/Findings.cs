@@ -3,7 +3,7 @@ namespace RulesEngine.Sdk;
 /// <summary>The outcome of a run: what was found, what could not be judged, and which rules failed.</summary>
 /// <param name="AsOf">The day the run speaks for, and the region set.</param>
 /// <param name="All">The findings, in ordinal order of rule, subject and discriminator.</param>
-/// <param name="Coverage">Every rule that took part, in ordinal order of codes; a faulted one has no subjects.</param>
+/// <param name="Coverage">Every rule that took part and every other means of finding, in ordinal order of codes; a faulted one has no subjects.</param>
 /// <param name="Faults">The rules that failed, in ordinal order of codes.</param>
 public sealed record Findings(AsOf AsOf, IReadOnlyList<Finding> All, IReadOnlyList<RuleCoverage> Coverage, IReadOnlyList<RuleFault> Faults)
 {

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace RulesEngine.Evaluation.Tests.Running;
 
 public sealed class EvaluatorTests
@@ -140,6 +142,19 @@ public sealed class EvaluatorTests
         findings.All.Select(finding => finding.Id).ShouldBe(["OTHER-01/KZ-47"]);
         findings.Faults.ShouldBe(
             [new RuleFault("RULE303", "FailingSource", "FailingSource: the source of findings threw NotSupportedException: No network here. None of its findings is told.")]);
+    }
+
+    [Fact]
+    public void What_another_source_looked_at_is_not_reported()
+    {
+        var pack = new RulePack("Other", "1.0.0", "Other", typeof(OtherSource).Assembly);
+        var rules = new RuleSelector(Runs.Day.Date, new RuleChoice()) { PackNames = new Dictionary<Assembly, string> { [pack.Assembly] = pack.Name } }.Select([], [typeof(OtherSource)]);
+
+        var found = new Evaluator().Run(rules, FactSet.From([s_mangystau], Runs.Day)).Coverage.ShouldHaveSingleItem();
+        var silent = new Evaluator().Run(rules, FactSet.From([s_seminar], Runs.Day)).Coverage.ShouldHaveSingleItem();
+
+        (found.IsReported, found.Rule.Code, found.Rule.Pack, found.Rule.Card.Title, found.Finding).ShouldBe((false, "OTHER-01", "Other", "Another engine's finding", 1));
+        (silent.IsReported, silent.Rule.Code, silent.Rule.Pack, silent.Rule.Card.Title, silent.Finding).ShouldBe((false, "OtherSource", "Other", "Other source", 0));
     }
 
     [Fact]
