@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace RulesEngine.Host.Tests;
 
 /// <summary>Packs that find by other means than rules that flag: facts in, findings out.</summary>
-public sealed class OtherEngineTests : IDisposable
+public sealed partial class OtherEngineTests : IDisposable
 {
     private readonly ScratchFolder _scratch = new();
 
@@ -37,6 +39,26 @@ public sealed class OtherEngineTests : IDisposable
     }
 
     [Fact]
+    public void The_example_that_carries_NRules_runs_with_an_engine_of_the_same_vocabulary()
+    {
+        var program = Path.GetDirectoryName(Repository.Program)!;
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "rules", "examples", "NRulesPack")))
+        {
+            var text = NRulesAlone().Replace(File.ReadAllText(file), "RulesEngine")
+                .Replace("<PackageReference Include=\"RulesEngine\" Version=\"1.*\" />", $"<Reference Include=\"{program}/sdk/testing/RulesEngine.dll\" />", StringComparison.Ordinal);
+            Directory.CreateDirectory(_scratch["NRulesPack"]);
+            File.WriteAllText(_scratch[$"NRulesPack/{Path.GetFileName(file)}"], text);
+        }
+
+        var build = DotnetProcess.Run(_scratch["NRulesPack"], "build", "-v", "q", "-o", _scratch["pack"], $"-p:RulesEngineSdk={program}/sdk");
+        var run = HostProcess.Run("evaluate", WithoutLastYear(), "--packs", _scratch["pack"]);
+
+        build.ExitCode.ShouldBe(0, build.Output);
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("INFO      NRU-01/P-SP-2013  Counter-terrorism programme 2013-2017 has no last year.\n");
+    }
+
+    [Fact]
     public void A_rule_set_from_before_runs_with_only_its_using_lines_changed()
     {
         var run = HostProcess.Run("evaluate", Repository.Kazakhstan, "--packs", Repository.FixturePack("Ported"));
@@ -45,4 +67,15 @@ public sealed class OtherEngineTests : IDisposable
         run.Output.ShouldContain("INFO      OLD-01/P-SP-2013  Counter-terrorism programme 2013-2017: the review half-way is due.\n");
         run.Output.ShouldContain("INFO      OLD-02/P-SP-2013  3 programmes are of one kind, StateProgramme.\n");
     }
+
+    private string WithoutLastYear()
+    {
+        var data = _scratch.CopyOf(Repository.Kazakhstan);
+        var programmes = Path.Combine(data, "programmes.csv");
+        File.WriteAllText(programmes, File.ReadAllText(programmes).Replace(",2013,2017,", ",2013,,", StringComparison.Ordinal));
+        return data;
+    }
+
+    [GeneratedRegex(@"\bNRules\b", RegexOptions.None, 1000)]
+    private static partial Regex NRulesAlone();
 }

@@ -44,7 +44,7 @@ internal sealed class PacksCreateCommand(Screen screen) : ICommand
 
         var file = parsed.GetValue(s_out) ?? PackArchive.NameFor(pack.Manifest!);
         await WholeFile.WriteAsync(file, archive, stop);
-        screen.Line(string.Create(CultureInfo.InvariantCulture, $"Wrote '{file}': pack {pack.Manifest}, {rules.Count} rules, {archive.Length:#,0} bytes."));
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"Wrote '{file}': pack {pack.Manifest}, {rules.Count} {(rules.Count == 1 ? "rule" : "rules")}, {archive.Length:#,0} bytes."));
         return ExitCodes.Done;
     }
 }

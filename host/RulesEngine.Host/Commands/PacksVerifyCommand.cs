@@ -40,7 +40,7 @@ internal sealed class PacksVerifyCommand(Screen screen) : ICommand
         }
         else if (!isForProgram)
         {
-            screen.Line(string.Create(CultureInfo.InvariantCulture, $"Pack {pack.Manifest} is sound: {pack.Files.Count} files, {PacksReading.RulesOf(pack).Count} rules, {PacksReading.Word(pack.Signature)}, SHA-256 {pack.Hash}."));
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"Pack {pack.Manifest} is sound: {pack.Files.Count} files, {Rules(PacksReading.RulesOf(pack).Count)}, {PacksReading.Word(pack.Signature)}, SHA-256 {pack.Hash}."));
         }
 
         foreach (var note in pack.Notes.Select(note => note.ToString()).Concat(PacksReading.UsesBeyondFacts(pack).Select(PacksReading.Told)))
@@ -48,4 +48,6 @@ internal sealed class PacksVerifyCommand(Screen screen) : ICommand
             screen.Warning(note);
         }
     }
+
+    private static string Rules(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "rule" : "rules")}");
 }
