@@ -52,5 +52,6 @@ public sealed class PackShelf
         typeof(Document).Assembly)
     {
         Trust = PackTrust.OfUser(),
+        Memory = PackMemory.OfUser(),
     };
 }

@@ -47,7 +47,7 @@ public sealed class PackCatalog
         var packs = folders.SelectMany(PackCandidate.In)
             .Select(candidate => candidate.Read(inspector))
             .OfType<Pack>()
-            .Select(pack => pack.State.Status == PackStatus.Ready ? host.Trust.Judge(pack) : pack);
+            .Select(pack => pack.State.Status == PackStatus.Ready ? host.Trust.Judge(pack, host.Memory) : pack);
         return new PackCatalog(host, PackRivalry.Settle([.. packs]));
     }
 
@@ -82,7 +82,8 @@ public sealed class PackCatalog
             // A type that the runtime refuses is found now, not in the middle of a run.
             _ = assembly.GetTypes();
             PackIncidents.Loaded(pack);
-            return pack with { State = PackState.Loaded, Handle = new PackHandle(manifest, context, assembly) };
+            var notes = _host.Memory?.Remember(pack) is { } forgotten ? [.. pack.Notes, forgotten] : pack.Notes;
+            return pack with { State = PackState.Loaded, Notes = notes, Handle = new PackHandle(manifest, context, assembly) };
         }
         catch (Exception fault)
         {

@@ -109,6 +109,10 @@ public static class PackCodes
         new("PACK308", "signed with a key of another kind", Untrusted,
             "Packs are signed with ECDSA on the curve P-256 and with nothing else. The key is told apart before it is used for anything: RSA keys of whatever length, other curves and other algorithms are refused by name, under every policy.",
             _ => PackMessages.OtherKey(s_pack, "an RSA key of 1024 bits")),
+        new("PACK309", "an older version of a signed pack than was loaded before", Untrusted,
+            "An old version keeps its good signature for ever, and with it every fault that was mended since. So the highest version of each pack signed with a trusted key is remembered in the user's folder for data, by its key and id, and a lower one is not loaded. "
+            + "Where somebody chose to go back, 'packs install --allow-downgrade' says so, and so does the pack's own hash in the trust file. Unsigned packs are not remembered: whoever can put in an old one can put in anything.",
+            _ => PackMessages.OlderThanSeen(s_older, new PackVersion(1, 3, 0), "seen.json")),
         new("PACK310", "denied by the trust file", Untrusted,
             "The trust file lists the pack's hash or its publisher's key under 'denied', which goes before everything else.",
             _ => PackMessages.Denied(s_pack, new PackVoucher(new string('0', 64), "Withdrawn by its publisher"))),
@@ -127,6 +131,12 @@ public static class PackCodes
         new("PACK315", "a trust file that cannot be relied on", Untrusted,
             "The trust file is named and not there, cannot be read, holds an unknown word, or may be written to by everybody. Then no pack is loaded: a broken lock is no open door.",
             _ => PackMessages.NoTrustFile(s_pack, "line 1: this is not JSON")),
+        new("PACK316", "a memory of versions that cannot be relied on", Untrusted,
+            "The file in which the versions of signed packs are remembered cannot be read, holds what this program did not write, or may be written to by everybody. Then no signed pack is loaded, for it may be an older one.",
+            _ => PackMessages.NoMemory(s_pack, "seen.json", "it is not what this program wrote")),
+        new("PACK317", "a version that could not be remembered", AsNote,
+            "The pack was loaded, and the file in which versions of signed packs are remembered cannot be written.",
+            _ => PackMessages.NotRemembered(s_pack, "seen.json", "Read-only file system")),
 
         // Loading and running.
         new("PACK401", "the runtime refused it", Faulted,

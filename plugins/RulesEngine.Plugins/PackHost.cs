@@ -37,6 +37,9 @@ public sealed class PackHost
     /// <summary>Which packs may be loaded: what lies in a place that others may not write to, unless set.</summary>
     public PackTrust Trust { get; init; } = PackTrust.Local;
 
+    /// <summary>The versions of signed packs that were seen before; null, as unless set, where none is to be remembered.</summary>
+    public PackMemory? Memory { get; init; }
+
     internal ContractSurface Surface { get; }
 
     private static string NameOf(Assembly assembly) => assembly.GetName().Name ?? throw new ArgumentException("A shared assembly has a name.", nameof(assembly));

@@ -34,7 +34,8 @@ public sealed class PackInstallation
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(there);
         var rivals = there.Packs.Where(other => string.Equals(other.Manifest?.Id, pack.Manifest?.Id, StringComparison.OrdinalIgnoreCase)).ToList();
-        problem = pack.State.Reason ?? (pack.IsArchive ? ObstacleAmong(rivals, pack, mayDowngrade) : PackMessages.NoArchive(pack.Manifest!));
+        var flaw = mayDowngrade && pack.State.Reason is { Code: PackMessages.OlderThanSeenCode } ? null : pack.State.Reason;
+        problem = flaw ?? (pack.IsArchive ? ObstacleAmong(rivals, pack, mayDowngrade) : PackMessages.NoArchive(pack.Manifest!));
         installation = problem is null ? new PackInstallation(pack, Path.GetFullPath(folder), [.. rivals.Where(rival => rival.IsArchive)]) : null;
         return installation is not null;
     }

@@ -5,6 +5,8 @@ namespace RulesEngine.Plugins;
 /// <summary>Everything there is to say about packs: each code once, with its cause and its remedy.</summary>
 internal static class PackMessages
 {
+    public const string OlderThanSeenCode = "PACK309";
+
     private const string CopyAgain = "Copy the whole output folder of the pack's project again.";
     private const string FetchAgain = "Get the file from its publisher again.";
     private const string BuildAgain = "Build the pack again and copy its whole output folder.";
@@ -119,6 +121,12 @@ internal static class PackMessages
     public static PackMessage OtherKey(PackManifest pack, string kind) =>
         new("PACK308", $"Pack {pack} was not loaded: it is signed with {kind}, and only keys on the curve P-256 sign packs.", "Get the pack from its publisher again, signed with a key on the curve P-256, or make the archive anew with 'packs create'.");
 
+    public static PackMessage OlderThanSeen(PackManifest pack, PackVersion seen, string memory) =>
+        new(
+            OlderThanSeenCode,
+            $"Pack {pack} was not loaded: version {seen} of it, signed with the same key, was loaded here before, and an older version may have faults that were mended since.",
+            $"Get a higher version. To go back to this one, install it with 'packs install FILE --allow-downgrade', or take the pack out of '{memory}'.");
+
     public static PackMessage Denied(PackManifest pack, PackVoucher verdict) =>
         new("PACK310", $"Pack {pack} was not loaded: the trust file denies it{(verdict.Name.Length == 0 ? "" : $", as '{verdict.Name}'")}.", "Remove it with 'packs remove', or take it off the list 'denied' of the trust file.");
 
@@ -139,6 +147,12 @@ internal static class PackMessages
 
     public static PackMessage NoTrustFile(PackManifest pack, string problem) =>
         new("PACK315", $"Pack {pack} was not loaded: the trust file cannot be relied on: {problem}.", "Correct the trust file; 'packs doctor' tells where it is.");
+
+    public static PackMessage NoMemory(PackManifest pack, string memory, string problem) =>
+        new("PACK316", $"Pack {pack} was not loaded: the memory of the versions seen, '{memory}', cannot be relied on: {problem}.", "Make it readable and writable for you alone, or remove it to begin anew.");
+
+    public static PackMessage NotRemembered(PackManifest pack, string memory, string problem) =>
+        new("PACK317", $"That pack {pack} was loaded could not be written to '{memory}', so an older version would not be noticed: {problem}.", "Give this user a folder for data that can be written to.");
 
     public static PackMessage LoadFailed(PackManifest pack, string fault) =>
         new("PACK401", $"Pack {pack} faulted while it was loaded: {fault}", "Report it to the pack's author. The other packs run.");

@@ -54,13 +54,14 @@ public sealed record PackTrust
     /// <summary>The bytes of the trust file that says this.</summary>
     public byte[] ToJson() => TrustFile.Write(this);
 
-    /// <summary>The pack as this trust sees it: untrusted unless what the policy asks for is there.</summary>
-    internal Pack Judge(Pack pack)
+    /// <summary>The pack as this trust sees it: untrusted unless what the policy asks for is there, or where it is older than what was seen before and not itself vouched for.</summary>
+    internal Pack Judge(Pack pack, PackMemory? memory)
     {
         var manifest = pack.Manifest!;
         var key = Keys.FirstOrDefault(voucher => voucher.Sha256 == pack.SignerKey);
         var judged = key is null ? pack : pack with { Signature = PackSignature.Trusted, SignerName = key.Name };
-        return ObjectionTo(judged, manifest) is { } objection ? judged.With(PackStatus.Untrusted, objection) : judged;
+        var objection = ObjectionTo(judged, manifest) ?? (Packs.Any(voucher => voucher.Sha256 == pack.Hash) ? null : memory?.ObjectionTo(judged));
+        return objection is not null ? judged.With(PackStatus.Untrusted, objection) : judged;
     }
 
     private PackMessage? ObjectionTo(Pack pack, PackManifest manifest)

@@ -145,7 +145,7 @@ public sealed class PacksCommandTests : IDisposable
     [Fact]
     public void A_signed_pack_runs_where_only_signed_ones_may_once_its_publisher_is_trusted()
     {
-        var trust = new Dictionary<string, string> { ["RULESENGINE_TRUST"] = _scratch["settings/trust.json"] };
+        var trust = new Dictionary<string, string> { ["RULESENGINE_TRUST"] = _scratch["settings/trust.json"], ["XDG_DATA_HOME"] = _scratch["data"] };
         HostProcess Run(params string[] arguments) => HostProcess.RunIn(_scratch.Path, trust, arguments);
         Directory.CreateDirectory(_scratch["settings"]);
         File.WriteAllText(_scratch["settings/trust.json"], """{ "policy": "signed" }""");
@@ -206,6 +206,40 @@ public sealed class PacksCommandTests : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldBe($"error: HOST408 '{_scratch["key.pem"]}' holds no private key that can be read. Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes256 -out KEY.pem\n");
+    }
+
+    [Fact]
+    public void An_older_version_of_a_signed_pack_is_not_run_once_a_higher_one_was_unless_somebody_goes_back()
+    {
+        var settings = new Dictionary<string, string> { ["RULESENGINE_TRUST"] = _scratch["settings/trust.json"], ["XDG_DATA_HOME"] = _scratch["data"] };
+        HostProcess Run(params string[] arguments) => HostProcess.RunIn(_scratch.Path, settings, arguments);
+        HostProcess Evaluate() => Run("evaluate", Repository.Kazakhstan, "--packs", _scratch["signed"]);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        File.WriteAllText(_scratch["key.pem"], key.ExportPkcs8PrivateKeyPem());
+        Directory.CreateDirectory(_scratch["settings"]);
+        File.WriteAllText(_scratch["settings/trust.json"], $$"""{ "policy": "signed", "keys": [{ "sha256": "{{Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))}}", "name": "Ministry" }] }""");
+        Directory.CreateDirectory(_scratch["signed"]);
+        var (older, newer) = (Archive("1.0.0"), Archive("1.1.0"));
+        Run("packs", "sign", older, "--key", _scratch["key.pem"]).ExitCode.ShouldBe(0);
+        Run("packs", "sign", newer, "--key", _scratch["key.pem"]).ExitCode.ShouldBe(0);
+        var told = "error: PACK309 Pack 'Funding' 1.0.0 was not loaded: version 1.1.0 of it, signed with the same key, was loaded here before, and an older version may have faults that were mended since. "
+            + $"Get a higher version. To go back to this one, install it with 'packs install FILE --allow-downgrade', or take the pack out of '{_scratch["data/RulesEngine/seen.json"]}'.\n";
+
+        File.Copy(newer, _scratch["signed/Funding.rpack"]);
+        Evaluate().ExitCode.ShouldBe(0);
+        File.Copy(older, _scratch["signed/Funding.rpack"], overwrite: true);
+        var slippedIn = Evaluate();
+        var install = Run("packs", "install", older, "--packs", _scratch["signed"]);
+        File.Delete(_scratch["signed/Funding.rpack"]);
+        var goBack = Run("packs", "install", older, "--packs", _scratch["signed"], "--allow-downgrade");
+        var afterwards = Evaluate();
+
+        slippedIn.ExitCode.ShouldBe(4);
+        slippedIn.Errors.ShouldBe(told);
+        install.ExitCode.ShouldBe(4);
+        install.Errors.ShouldBe(told);
+        goBack.ExitCode.ShouldBe(0, goBack.Errors);
+        afterwards.ExitCode.ShouldBe(0, afterwards.Errors);
     }
 
     [Fact]

@@ -35,6 +35,11 @@ internal sealed class PacksInstallCommand(Screen screen) : ICommand
             return Task.FromResult(ExitCodes.PackOrRuleFailed);
         }
 
+        if (parsed.GetValue(s_allowDowngrade))
+        {
+            PackMemory.OfUser()?.GoBackTo(pack);
+        }
+
         screen.Line($"Installed pack {pack.Manifest} as '{installation.Target}'.");
         foreach (var old in installation.Replaced.Where(old => old.Folder != installation.Target))
         {

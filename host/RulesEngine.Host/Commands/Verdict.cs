@@ -10,6 +10,11 @@ internal static class Verdict
 {
     public static int Of(RoadOutcome outcome, ParseResult parsed, Screen screen)
     {
+        foreach (var note in outcome.Shelf.Catalog.Packs.Where(pack => pack.Handle is not null).SelectMany(pack => pack.Notes))
+        {
+            screen.Warning(note.ToString());
+        }
+
         foreach (var pack in outcome.Shelf.Refused)
         {
             screen.Problem(pack.State.Reason!.ToString());

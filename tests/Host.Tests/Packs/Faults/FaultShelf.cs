@@ -78,6 +78,17 @@ internal sealed class FaultShelf : IDisposable
         return this;
     }
 
+    /// <summary>Lets others write to a folder.</summary>
+    public FaultShelf Allow(string path, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(this[path], File.GetUnixFileMode(this[path]) | mode);
+        }
+
+        return this;
+    }
+
     /// <summary>SHA-256 of a pack on the shelf, as the host tells it.</summary>
     public string HashOf(string pack) => Run("packs", "verify", this[pack], "--output", "json").Json.GetProperty("packs")[0].GetProperty("sha256").GetString()!;
 

@@ -29,8 +29,8 @@ public sealed class FaultyPackTests : IDisposable
 
         var run = _shelf.Evaluate();
 
-        run.Errors.Replace(_shelf.Folder, "PACKS", StringComparison.Ordinal).ShouldBe(string.Concat(fault.Told.Select(sentence => $"error: {sentence}\n")));
-        run.ExitCode.ShouldBe(fault.Told.Count == 0 ? 0 : 4);
+        run.Errors.Replace(_shelf.Folder, "PACKS", StringComparison.Ordinal).ShouldBe(string.Concat(fault.Told.Select(sentence => $"{(fault.IsRefused ? "error" : "warning")}: {sentence}\n")));
+        run.ExitCode.ShouldBe(fault is { IsRefused: true, Told.Count: > 0 } ? 4 : 0);
         run.Json.GetProperty("coverage").EnumerateArray().Select(rule => rule.GetProperty("rule").GetString()!.Split('-')[0]).Distinct().ShouldBe(fault.Ran);
     }
 

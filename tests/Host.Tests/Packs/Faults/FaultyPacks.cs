@@ -31,7 +31,11 @@ internal static class FaultyPacks
         {
             Told = ["PACK202 Pack 'Made' 1.0.0 was not loaded: it is built for .NET Framework 4.8, this host runs .NET 10.0. Build the pack for net10.0."],
         },
-        new(4, "built for .NET Standard", shelf => shelf.PutMade(made => made.For(".NETStandard,Version=v2.0"))),
+        new(4, "built for .NET Standard", shelf => shelf.PutMade(made => made.For(".NETStandard,Version=v2.0")))
+        {
+            Told = ["PACK204 Pack 'Made' 1.0.0 is built for .NET Standard 2.0, which no contract assembly is. Build the pack for net10.0."],
+            IsRefused = false,
+        },
         new(5, "an empty file under the entry's name", shelf => shelf.Put("Audience").Write($"Audience/{FaultShelf.Audience}", ""))
         {
             Told = [NoAssembly("an empty file")],
@@ -109,6 +113,23 @@ internal static class FaultyPacks
                 "PACK311 Pack 'Audience' 1.0.0 was not loaded: the trust file lists neither the pack nor the key of its publisher. Look at it with 'packs show', then vouch for it with 'packs trust PACKS/Audience'.",
                 "PACK311 Pack 'Rehabilitation' 1.0.0 was not loaded: the trust file lists neither the pack nor the key of its publisher. Look at it with 'packs show', then vouch for it with 'packs trust PACKS/Rehabilitation'.",
             ],
+            Ran = [],
+        },
+        new(22, "lying where everybody may write", shelf => shelf.Put("Audience").Allow("Audience", UnixFileMode.GroupWrite | UnixFileMode.OtherWrite))
+        {
+            Told = ["PACK313 Pack 'Audience' 1.0.0 was not loaded: everybody on this machine may write to 'PACKS/Audience'. Take that right away, with 'chmod o-w', once you have seen that the pack is still what it was."],
+        },
+        new(22, "lying where the group may write", shelf => shelf.Put("Audience").Allow("Audience", UnixFileMode.GroupWrite))
+        {
+            Ran = ["AUD", "RHB"],
+        },
+        new(22, "lying where everybody may write and only the owner replace", shelf => shelf.Put("Audience").Allow("Audience", UnixFileMode.GroupWrite | UnixFileMode.OtherWrite | UnixFileMode.StickyBit))
+        {
+            Ran = ["AUD", "RHB"],
+        },
+        new(22, "a trust file that cannot be read", shelf => shelf.Trust("{ policy: signed }"))
+        {
+            Told = ["PACK315 Pack 'Rehabilitation' 1.0.0 was not loaded: the trust file cannot be relied on: line 1 is not JSON. Correct the trust file; 'packs doctor' tells where it is."],
             Ran = [],
         },
         new(22, "denied", shelf => shelf.Put("Audience").Trust($$"""{ "denied": [{ "sha256": "{{shelf.HashOf("Audience")}}", "name": "Withdrawn" }] }"""))
