@@ -77,4 +77,16 @@ internal static class RuleFaults
     /// <summary>A rule that yields facts failed, so what rests on its facts cannot be trusted.</summary>
     internal static RuleFault RestsOnFaulted(string rule, string yielding) =>
         new("RULE302", rule, $"{rule}: it looks at facts of '{yielding}', which failed. See the fault of that rule.");
+
+    /// <summary>Rules that yield facts went on waking each other.</summary>
+    /// <param name="rule">The rule told of.</param>
+    /// <param name="circle">It and the others, in the order in which they wake each other.</param>
+    /// <param name="firings">How often rules had fired by then.</param>
+    internal static RuleFault WithoutEnd(string rule, IReadOnlyList<string> circle, int firings)
+    {
+        var others = circle.Where(name => name != rule).Select(name => $"'{name}'").ToList();
+        var whom = others.Count == 0 ? "it goes on waking itself" : $"it and {string.Join(", ", others)} go on waking each other";
+        var cut = $"{whom} and {(others.Count == 0 ? "was" : "were")} cut off after {Wording.Of(firings)} firings.";
+        return new("RULE307", rule, $"{rule}: {cut} Let {(others.Count == 0 ? "it" : "one of them")} stop where nothing new comes of it.");
+    }
 }

@@ -7,6 +7,10 @@ namespace RulesEngine.Evaluation;
 /// <summary>One run of rules over facts: fires their network in a session of its own and keeps what each rule saw.</summary>
 internal sealed class RuleRun : IDependencyResolver
 {
+    // No chain of yielded facts in earnest comes near these; what goes beyond does not end.
+    private const int MostDerivations = 10_000;
+    private const long DerivationsAFact = 1000;
+
     private readonly RuleSelection _rules;
     private readonly FactSet _facts;
     private readonly Dictionary<FlaggingRule, RuleRecord> _records;
@@ -68,6 +72,7 @@ internal sealed class RuleRun : IDependencyResolver
             created.Events.AgendaExpressionFailedEvent += (_, failed) => Handle(failed, [failed.Rule], failed.Facts);
         });
         session.InsertAll([_facts.AsOf, .. _facts.Facts]);
+        Derivation.Fire(session, (int)Math.Min(MostDerivations + (DerivationsAFact * _facts.Facts.Count), int.MaxValue), FailWithoutEnd, stop);
         session.Fire(stop);
         stop.ThrowIfCancellationRequested();
         Facts = [.. session.Query<object>()];
@@ -118,6 +123,15 @@ internal sealed class RuleRun : IDependencyResolver
 
     private IRuleDefinition Written(IRuleDefinition definition) =>
         _yielding.ContainsKey(definition.Name) ? definition : ((RuleRole)definition.Properties[RuleRole.Property]).Rule.Anatomy.Rule;
+
+    private void FailWithoutEnd(FiringLoop loop, int firings)
+    {
+        string[] names = [.. loop.Rules.Select(RuleName)];
+        foreach (var rule in loop.Rules)
+        {
+            Fail(rule, RuleFaults.WithoutEnd(RuleName(rule), names, firings));
+        }
+    }
 
     private string RuleName(IRuleDefinition definition) =>
         _yielding.TryGetValue(definition.Name, out var yielding) ? yielding.Name : definition.Name;

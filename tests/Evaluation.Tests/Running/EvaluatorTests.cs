@@ -134,6 +134,19 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void Rules_that_wake_each_other_without_end_are_cut_and_named_and_the_others_go_on()
+    {
+        var findings = Runs.Evaluate([typeof(CountedActivities), typeof(GrowingCount), typeof(TooFewActivities), typeof(RegionWithoutActivity)], s_mangystau);
+
+        findings.All.Select(finding => finding.Id).ShouldBe(["TEST-01/KZ-47"]);
+        findings.Faults.Select(fault => $"{fault.Code} {fault.Message}").ShouldBe(
+        [
+            "RULE307 GrowingCount: it goes on waking itself and was cut off after 12,000 firings. Let it stop where nothing new comes of it.",
+            "RULE302 TEST-06: it looks at facts of 'GrowingCount', which failed. See the fault of that rule.",
+        ], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Another_source_finds_beside_the_rules_and_may_fail_alone()
     {
         var rules = new RuleSelector(Runs.Day.Date, new RuleChoice()).Select([], [typeof(FailingSource), typeof(OtherSource)]);
