@@ -12,7 +12,13 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
     /// <summary>Searches can be within one another: what hears of a match may change facts.</summary>
     public PlanRun Rent() => _unused.TryPop(out var run) ? run : new PlanRun(state, plan);
 
-    public void Return(PlanRun run) => _unused.Push(run);
+    public void Return(PlanRun run)
+    {
+        // What leaves is not to be held on to by a search that is over.
+        Array.Clear(run.Row);
+        run.Found.Clear();
+        _unused.Push(run);
+    }
 
     /// <summary>Makes matches of what was found, and tells of them in turn.</summary>
     public void Create(PlanRun run)
