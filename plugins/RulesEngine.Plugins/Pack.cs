@@ -46,6 +46,9 @@ public sealed record Pack
 
     internal PackFiles? Layout { get; init; }
 
+    /// <summary>The host it was inspected for; null where its files could not be read.</summary>
+    internal PackHost? Host { get; init; }
+
     /// <summary>The types of the entry assembly that carry an attribute, read without running the pack; none where the assembly cannot be read.</summary>
     /// <param name="attributeType">Full name of the attribute's type.</param>
     public IReadOnlyList<AnnotatedType> TypesWith(string attributeType)

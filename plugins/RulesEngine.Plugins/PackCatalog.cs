@@ -53,7 +53,7 @@ public sealed class PackCatalog
 
     /// <summary>Loads every pack that is ready; one that fails is faulted.</summary>
     public PackCatalog Load(PackLifetime lifetime = PackLifetime.Process) =>
-        new(_host, Packs.Select(pack => pack.State.Status == PackStatus.Ready ? Load(pack, lifetime) : pack));
+        new(_host, Packs.Select(pack => pack.State.Status == PackStatus.Ready ? Load(pack, lifetime, _host) : pack));
 
     /// <summary>The same catalog with a pack faulted, because what the caller did with it threw. Its handle is disposed.</summary>
     public PackCatalog WithFault(PackHandle handle, Exception fault)
@@ -71,10 +71,13 @@ public sealed class PackCatalog
             ? pack with { State = new PackState(PackStatus.Faulted, incident.Message) }
             : pack));
 
-    private Pack Load(Pack pack, PackLifetime lifetime)
+    /// <summary>A catalog of the same host with other packs.</summary>
+    internal PackCatalog With(IEnumerable<Pack> packs) => new(_host, packs);
+
+    internal static Pack Load(Pack pack, PackLifetime lifetime, PackHost host)
     {
         var manifest = pack.Manifest!;
-        var context = new PackLoadContext(manifest, pack.Content!, pack.Layout!, _host, lifetime);
+        var context = new PackLoadContext(manifest, pack.Content!, pack.Layout!, host, lifetime);
         try
         {
             var assembly = context.LoadFile(manifest.Entry);

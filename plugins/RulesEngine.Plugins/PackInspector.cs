@@ -11,7 +11,7 @@ internal sealed class PackInspector(PackHost host)
 {
     public Pack Inspect(string name, PackContent content)
     {
-        var pack = new Pack(name, content.Folder) { Content = content };
+        var pack = new Pack(name, content.Folder) { Content = content, Host = host };
         if (content[PackManifest.FileName] is not { } json)
         {
             return pack.With(PackStatus.Incomplete, PackMessages.NoManifest(name));

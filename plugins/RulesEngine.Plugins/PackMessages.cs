@@ -160,6 +160,18 @@ internal static class PackMessages
     public static PackMessage InitializerThrew(PackManifest pack, string type, string fault) =>
         new("PACK402", $"Pack {pack} faulted in the static constructor of '{type}': {fault}", "Report it to the pack's author. The other packs run.");
 
+    public static PackMessage Retired(PackManifest pack, PackManifest? successor) =>
+        new("PACK403", $"Pack {pack} was let go{By(successor)}, and has left memory.", "Nothing is to be done.");
+
+    public static PackMessage StillInMemory(PackManifest pack, PackManifest? successor) =>
+        new("PACK404", $"Pack {pack} was let go{By(successor)}, and is still in memory: a run uses it, or something it left behind holds it.", "Nothing is to be done where it leaves after the next runs. Where it never does, its memory is freed when the host is started anew; tell its author.");
+
+    public static PackMessage TakenAway(PackManifest pack) =>
+        new("PACK405", $"Pack {pack} was let go: it is no longer in the packs folder, or it is denied.", "Nothing is to be done where that is meant; else put it back.");
+
+    public static PackMessage NotTakenOver(PackManifest pack, string fault) =>
+        new("PACK406", $"Pack {pack} did not take over: {fault}", "Report it to the pack's author. What ran before goes on.");
+
     public static PackMessage CodeThrew(PackManifest pack, string fault) =>
         new("PACK501", $"Pack {pack} faulted: {fault}", "Report it to the pack's author. The other packs run.");
 
@@ -171,6 +183,8 @@ internal static class PackMessages
 
     public static PackMessage ChangedProcess(IReadOnlyList<string> changed) =>
         new("PACK504", $"While the packs ran, {Listed(changed)} {(changed.Count == 1 ? "was" : "were")} changed, which is no business of a rule; it was set back.", "Look with 'packs show' which pack does more than look at facts, and report it to its author.");
+
+    private static string By(PackManifest? successor) => successor is null ? "" : $" for {successor.Version}";
 
     /// <summary>'a', 'b' and 'c'; of more than six, the first five and how many others.</summary>
     private static string Listed(IReadOnlyList<string> names) => names.Count switch

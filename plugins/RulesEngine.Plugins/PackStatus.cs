@@ -23,4 +23,10 @@ public enum PackStatus
 
     /// <summary>Its own code failed while it was loaded or used.</summary>
     Faulted,
+
+    /// <summary>Let go by a host that runs for long, and out of memory.</summary>
+    Retired,
+
+    /// <summary>Let go by a host that runs for long; a run still uses it, or something of it is held.</summary>
+    StillInMemory,
 }
