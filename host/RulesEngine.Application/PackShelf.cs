@@ -10,7 +10,8 @@ namespace RulesEngine.Application;
 /// <summary>The packs of the places a run looks into, folders of packs or packs themselves: those that are loaded, and those that were refused with the reason.</summary>
 public sealed class PackShelf
 {
-    private PackShelf(PackCatalog catalog) => Catalog = catalog;
+    /// <summary>A shelf of packs that were found, and loaded, already.</summary>
+    public PackShelf(PackCatalog catalog) => Catalog = catalog;
 
     /// <summary>Every pack found, in whatever state.</summary>
     public PackCatalog Catalog { get; }

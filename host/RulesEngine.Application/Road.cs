@@ -17,7 +17,19 @@ public static class Road
     public static async Task<RoadOutcome> EvaluateAsync(RoadRequest request, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var shelf = PackShelf.Load(request.PackFolders);
+        return await EvaluateAsync(request, PackShelf.Load(request.PackFolders), stop);
+    }
+
+    /// <summary>Reads the data and runs the rules of packs that are loaded already.</summary>
+    /// <param name="request">What to do; its folders of packs are not looked at.</param>
+    /// <param name="shelf">The packs.</param>
+    /// <param name="stop">Stops the run.</param>
+    /// <exception cref="RoadRefusedException">Nothing of the data could be used, or the request asks for what is not there.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static async Task<RoadOutcome> EvaluateAsync(RoadRequest request, PackShelf shelf, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(shelf);
         var data = await ReadAsync(request, stop);
         var asOf = DayOf(request, data);
         var facts = FactSet.From(data.Facts, asOf);

@@ -44,6 +44,11 @@ public sealed class RoadRefusedException : Exception
         $"HOST209 The briefing template '{template.Name}' of pack '{template.Origin}' failed: {cause.GetType().Name}: {cause.Message} Choose another with --template, and tell the publisher of the pack.",
         cause);
 
+    /// <summary>There is nothing to watch.</summary>
+    public static RoadRefusedException NoInbox(string folder) => new(
+        RoadRefusal.Request,
+        $"HOST215 There is no folder '{folder}' to watch. Make it, or name another.");
+
     internal static RoadRefusedException NoFormat(string name, IEnumerable<string> known) => new(
         RoadRefusal.Request,
         $"HOST207 Briefings are not written as '{name}'. There are {string.Join(" and ", known)}.");

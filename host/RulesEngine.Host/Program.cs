@@ -9,6 +9,7 @@ using RulesEngine.Host;
 using RulesEngine.Host.Briefing;
 using RulesEngine.Host.Commands;
 using RulesEngine.Host.Output;
+using RulesEngine.Host.Watching;
 using RulesEngine.Plugins;
 
 // Every word the product writes is chosen by the product: the machine's culture decides nothing.
@@ -42,9 +43,22 @@ builder.Services.AddSingleton<IBriefingRenderer, PdfBriefingRenderer>();
 builder.Services.AddSingleton<IBriefingRenderer, HtmlBriefingRenderer>();
 builder.Services.AddSingleton<DayAsked>();
 builder.Services.AddCommands();
+WatchCommand.AddServices(builder.Services, parsed);
 
 using var host = builder.Build();
-await host.StartAsync();
+try
+{
+    // Made before the host starts, which would tell of a wrong option in its own words.
+    host.Services.GetService<WatchOptions>();
+    await host.StartAsync();
+}
+catch (RoadRefusedException refused)
+{
+    PackIncidents.Finish();
+    screen.Problem(refused.Message);
+    return ExitCodes.WrongUsage;
+}
+
 var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
 var code = await CommandTree.RunAsync(parsed, host.Services, screen, stopping);
 await host.StopAsync(CancellationToken.None);

@@ -15,7 +15,7 @@ public sealed class LivePacks
     private ImmutableList<LivePack> _live = [];
     private PackCatalog? _catalog;
 
-    /// <param name="tryOut">Tries a pack that was just loaded, before it takes anybody's place; answers what is wrong with it as a sentence, or null.</param>
+    /// <param name="tryOut">Tries a version that was just loaded, before it takes the place of another; answers what is wrong with it as a sentence, or null.</param>
     public LivePacks(Func<PackHandle, string?>? tryOut = null) => _tryOut = tryOut ?? (_ => null);
 
     /// <summary>Every pack with its state: those of the last look, then those that were let go and are still in memory, and of each id the one let go last.</summary>
@@ -98,7 +98,7 @@ public sealed class LivePacks
         }
 
         var loaded = PackCatalog.Load(pack, PackLifetime.Collectible, pack.Host!);
-        if (loaded.Handle is { } handle && _tryOut(handle) is { } objection)
+        if (old is not null && loaded.Handle is { } handle && _tryOut(handle) is { } objection)
         {
             handle.Dispose();
             loaded = pack.With(PackStatus.Faulted, PackMessages.NotTakenOver(pack.Manifest!, objection));
@@ -128,6 +128,27 @@ public sealed class LivePacks
     {
         var successor = live.FirstOrDefault(other => other.IsOf(old.Manifest.Id))?.Manifest;
         _retired.Add(old.Retire(successor));
+    }
+
+    /// <summary>Has the packs that were let go looked for and their memory freed. Stops the process for a moment, so it is for hosts that are in no hurry.</summary>
+    /// <returns>Whether one is still in memory.</returns>
+    public bool Sweep()
+    {
+        lock (_changing)
+        {
+            if (_retired.TrueForAll(pack => pack.HasLeft))
+            {
+                return false;
+            }
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        lock (_changing)
+        {
+            Forget();
+            return !_retired.TrueForAll(pack => pack.HasLeft);
+        }
     }
 
     // Of each id the last one is told; those before it only while they are in memory.

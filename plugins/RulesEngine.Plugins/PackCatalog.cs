@@ -85,7 +85,7 @@ public sealed class PackCatalog
             // A type that the runtime refuses is found now, not in the middle of a run.
             _ = assembly.GetTypes();
             PackIncidents.Loaded(pack);
-            var notes = _host.Memory?.Remember(pack) is { } forgotten ? [.. pack.Notes, forgotten] : pack.Notes;
+            var notes = host.Memory?.Remember(pack) is { } forgotten ? [.. pack.Notes, forgotten] : pack.Notes;
             return pack with { State = PackState.Loaded, Notes = notes, Handle = new PackHandle(manifest, context, assembly) };
         }
         catch (Exception fault)

@@ -12,6 +12,7 @@ internal static class CommandTree
     private static readonly IReadOnlyList<Branch> s_branches =
     [
         new("run", "Read data, run the rules, write the briefing and the findings.", [], typeof(RunCommand), RunCommand.Symbols),
+        new("watch", "Keep watching a folder: run each release put into it, exchange packs meanwhile.", [], typeof(WatchCommand), WatchCommand.Symbols),
         new("import", "Read data only: what was understood, what was refused and where.", [], typeof(ImportCommand), ImportCommand.Symbols),
         new("evaluate", "Read data and run the rules; the findings go to the terminal.", [], typeof(EvaluateCommand), EvaluateCommand.Symbols),
         new("explain", "Say why there is a finding, or why there is none.", [], typeof(ExplainCommand), ExplainCommand.Symbols),

@@ -65,7 +65,7 @@ internal static class PacksReading
     }
 
     public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => string.Concat(value.ToString().Select((letter, at) => at > 0 && char.IsUpper(letter) ? $" {letter}" : $"{letter}")).ToLowerInvariant();
 
     // The heading of a card reads '# FUND-01 Under-funded region'.
     private static string TitleOf(Pack pack, string type, string code)
