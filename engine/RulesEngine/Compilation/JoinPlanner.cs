@@ -13,28 +13,22 @@ internal static class JoinPlanner
 {
     public static JoinTest Plan(IReadOnlyList<LambdaExpression> conditions, Scope scope, string own)
     {
-        JoinAtom[] atoms = [.. conditions.SelectMany(condition => JoinAtom.Of(condition, own))];
-
-        // Whoever may waive its key is tried with every partner: such a key is worth it only where there is no other.
-        var hasPlainKey = atoms.Any(atom => atom.Equality is not null && atom.Waivers.Count == 0);
-        JoinAtom[] keys = [.. atoms.Where(atom => atom.Equality is not null && !(hasPlainKey && atom.Waivers.Count > 0))];
-        JoinAtom[] requirements = [.. atoms.Where(atom => atom.Side is not null)];
-
+        var atoms = JoinAtoms.Of(conditions, own);
         BoundExpression<bool>[] stated = [.. conditions.Select(condition => scope.Bind<bool>(condition, own))];
-        if (keys.Length + requirements.Length == 0)
+        if (atoms.Keys.Count + atoms.Requirements.Count == 0)
             return new JoinTest(stated, null, null, stated);
         return new JoinTest(
             stated,
-            Selector(Side.Left, keys, requirements, scope, own),
-            Selector(Side.Right, keys, requirements, scope, own),
-            [.. Remainder(conditions, atoms.Except(keys).Except(requirements), scope, own)]);
+            Selector(Side.Left, atoms, scope, own),
+            Selector(Side.Right, atoms, scope, own),
+            [.. Remainder(conditions, atoms.Remainder, scope, own)]);
     }
 
-    private static KeySelector Selector(Side side, JoinAtom[] keys, JoinAtom[] requirements, Scope scope, string own) => new(
-        [.. keys.Select(key => scope.Bind<object?>(side == Side.Left ? key.Equality!.Left : key.Equality!.Right, own))],
-        [.. keys.Select(key => key.Equality!.Comparer)],
-        [.. requirements.Where(atom => atom.Side == side).Select(atom => scope.Bind<bool>(JoinSide.Lambda(atom.Test, atom.Condition), own))],
-        [.. keys.SelectMany(key => key.Waivers).Where(waiver => waiver.Side == side).Select(waiver => scope.Bind<bool>(waiver.Test, own))]);
+    private static KeySelector Selector(Side side, JoinAtoms atoms, Scope scope, string own) => new(
+        [.. atoms.Keys.Select(key => scope.Bind<object?>(side == Side.Left ? key.Equality!.Left : key.Equality!.Right, own))],
+        [.. atoms.Keys.Select(key => key.Equality!.Comparer)],
+        [.. atoms.Requirements.Where(atom => atom.Side == side).Select(atom => scope.Bind<bool>(JoinSide.Lambda(atom.Test, atom.Condition), own))],
+        [.. atoms.Keys.SelectMany(key => key.Waivers).Where(waiver => waiver.Side == side).Select(waiver => scope.Bind<bool>(waiver.Test, own))]);
 
     private static IEnumerable<BoundExpression<bool>> Remainder(IEnumerable<LambdaExpression> conditions, IEnumerable<JoinAtom> atoms, Scope scope, string own)
     {

@@ -14,6 +14,13 @@ public static class ExpressionText
         return Write(expression);
     }
 
+    /// <summary>Name of a type such as <c>IEnumerable&lt;Region&gt;</c>.</summary>
+    public static string Of(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return TypeName(type);
+    }
+
     private static string Write(Expression node) => node switch
     {
         LambdaExpression lambda => $"{Parameters(lambda)} => {Write(lambda.Body)}",
