@@ -180,6 +180,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_rule_shows_how_its_facts_are_found()
+    {
+        var run = HostProcess.Run("rules", "show", "fund-01", "--plan");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("How its facts are found");
+        run.Output.ShouldContain("query all: PlannedMoney, collect; hash lookup on PlannedMoney.Programme == money.Programme, PlannedMoney.Currency == money.Currency; once for each key");
+        HostProcess.Run("rules", "show", "FUND-01").Output.ShouldNotContain("How its facts are found");
+    }
+
+    [Fact]
     public void Every_case_of_every_card_holds()
     {
         var run = HostProcess.Run("rules", "test");

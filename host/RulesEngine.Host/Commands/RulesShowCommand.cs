@@ -12,7 +12,9 @@ internal sealed class RulesShowCommand(Screen screen) : ICommand
 {
     private static readonly Argument<string> s_code = new("CODE") { Description = "Code of the rule, such as FUND-01." };
 
-    public static IReadOnlyList<Symbol> Symbols { get; } = [s_code, SharedOptions.Packs, SharedOptions.AsOf, SharedOptions.CardLanguage];
+    private static readonly Option<bool> s_plan = new("--plan") { Description = "Show how its facts are found, and so what will be slow with many of them." };
+
+    public static IReadOnlyList<Symbol> Symbols { get; } = [s_code, s_plan, SharedOptions.Packs, SharedOptions.AsOf, SharedOptions.CardLanguage];
 
     public Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
@@ -28,6 +30,10 @@ internal sealed class RulesShowCommand(Screen screen) : ICommand
         foreach (var rule in rules.Rules)
         {
             Print(rule, language, translation.CardOf(rule.Code));
+            if (parsed.GetValue(s_plan))
+            {
+                Part("How its facts are found", rules.PlanOf(rule.Code));
+            }
         }
 
         return Task.FromResult(RuleDay.Verdict(shelf, rules, screen));

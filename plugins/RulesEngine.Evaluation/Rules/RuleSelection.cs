@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using RulesEngine.Diagnostics;
 
 namespace RulesEngine.Evaluation;
 
@@ -26,6 +27,16 @@ public sealed class RuleSelection
 
     /// <summary>What is wrong with the choice itself: codes and parameters that no pack has.</summary>
     public IReadOnlyList<string> Mistakes { get; }
+
+    /// <summary>How the facts of a rule are found: a line for each part of it, <c>or</c> between the branches of an Or. None where no rule has the code.</summary>
+    /// <param name="code">Code of the rule, whatever its capitals.</param>
+    public IReadOnlyList<string> PlanOf(string code)
+    {
+        var rule = Flagging.FirstOrDefault(flagging => string.Equals(flagging.Code, code, StringComparison.OrdinalIgnoreCase));
+        return rule is null
+            ? []
+            : [.. RulePlan.Of(rule.Anatomy.Rule).SelectMany((plan, branch) => Lines(plan).Prepend("or").Skip(branch == 0 ? 1 : 0))];
+    }
 
     internal IReadOnlyList<FlaggingRule> Flagging { get; }
 
@@ -103,4 +114,11 @@ public sealed class RuleSelection
             .Where(type => typeof(IFindingSource).IsAssignableFrom(type) && type is { IsAbstract: false, IsGenericTypeDefinition: false })
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
+
+    // Conditions right after the scope stand on a binding that says nothing by itself.
+    private static IEnumerable<string> Lines(RulePlan plan) =>
+        from step in plan.Steps
+        let isConditions = step.Part.StartsWith($"let {ProgrammeRule.ConditionsBinding} =", StringComparison.Ordinal)
+        where !isConditions || step.Ways.Count > 0
+        select isConditions ? string.Join("; ", step.Ways) : step.ToString();
 }
