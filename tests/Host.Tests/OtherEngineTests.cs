@@ -30,6 +30,15 @@ public sealed partial class OtherEngineTests : IDisposable
     }
 
     [Fact]
+    public void What_it_found_cannot_be_explained()
+    {
+        var run = HostProcess.Run("explain", Repository.Kazakhstan, "OTHER-01/P-SP-2013", "--packs", Repository.FixturePack("OtherEngine"));
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldBe("error: HOST106 'OTHER-01' was found by other means than rules that flag, and these do not say why. What is known stands in the finding itself, with its evidence, in findings.json.\n");
+    }
+
+    [Fact]
     public void What_the_pack_brings_for_itself_is_its_own()
     {
         var show = HostProcess.Run("packs", "show", Repository.FixturePack("OtherEngine"));

@@ -52,6 +52,12 @@ internal sealed class ExplainCommand(Screen screen, DayAsked day) : ICommand
         var explanations = Explainer.Explain(outcome.Rules, outcome.Facts, rule, subject!, stop);
         if (explanations.Count == 0)
         {
+            if (outcome.Findings.Coverage.FirstOrDefault(known => !known.IsReported && string.Equals(known.Rule.Code, rule, StringComparison.OrdinalIgnoreCase)) is { } other)
+            {
+                screen.Problem($"HOST106 '{other.Rule.Code}' was found by other means than rules that flag, and these do not say why. What is known stands in the finding itself, with its evidence, in findings.json.");
+                return ExitCodes.WrongUsage;
+            }
+
             screen.Problem($"HOST104 '{rule}' is no rule of the packs. {KnownNames.Near(rule, outcome.Rules.Rules.Select(known => known.Code), "They have")}");
             return ExitCodes.WrongUsage;
         }
