@@ -8,6 +8,7 @@ using RulesEngine.Application;
 using RulesEngine.Host;
 using RulesEngine.Host.Briefing;
 using RulesEngine.Host.Commands;
+using RulesEngine.Host.Isolation;
 using RulesEngine.Host.Output;
 using RulesEngine.Host.Watching;
 using RulesEngine.Plugins;
@@ -64,6 +65,7 @@ var code = await CommandTree.RunAsync(parsed, host.Services, screen, stopping);
 await host.StopAsync(CancellationToken.None);
 
 PackIncidents.Finish();
+Worker.Finish();
 
 // A thread that a pack left behind must not keep the process alive.
 Environment.Exit(code);

@@ -169,6 +169,9 @@ public static class PackCodes
         new("PACK504", "something that belongs to the whole process was changed while packs ran", AsNote,
             "Current folder, culture, environment variables, thread pool and standard output belong to the whole process. They are compared and set back after the packs ran. Which of the packs it was cannot be seen from outside.",
             _ => PackMessages.ChangedProcess(["the current folder", "the variable 'TZ'"])),
+        new("PACK505", "it took down the worker process it ran in", Faulted,
+            "With --isolation process packs run in a worker. What nothing inside a process survives (a stack overflow, Environment.Exit, a crash of native code, a time without end) ends only that; each pack is then tried alone, and those that can be run are run. 134 is an abort, 137 a kill, 139 a crash of native code.",
+            _ => PackMessages.TookDownWorker(s_pack, "ended with 134")),
     ];
 
     /// <summary>The code, whatever its capitals; null where there is no such code.</summary>

@@ -50,6 +50,15 @@ public static class PackIncidents
     /// <summary>Tells that the process ends because its work is done.</summary>
     public static void Finish() => s_isOver = true;
 
+    /// <summary>What to tell of a pack that took down the process it ran in.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="manner">How the process ended: <c>ended with 134</c>.</param>
+    public static PackMessage TookDown(Pack pack, string manner)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return PackMessages.TookDownWorker(pack.Manifest!, manner);
+    }
+
     /// <summary>Keeps the name of a pack that could end the process: when that happens, the stack does not show who did it.</summary>
     internal static void Loaded(Pack pack)
     {

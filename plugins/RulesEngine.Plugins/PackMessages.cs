@@ -184,6 +184,9 @@ internal static class PackMessages
     public static PackMessage ChangedProcess(IReadOnlyList<string> changed) =>
         new("PACK504", $"While the packs ran, {Listed(changed)} {(changed.Count == 1 ? "was" : "were")} changed, which is no business of a rule; it was set back.", "Look with 'packs show' which pack does more than look at facts, and report it to its author.");
 
+    public static PackMessage TookDownWorker(PackManifest pack, string manner) =>
+        new("PACK505", $"Pack {pack} took down the process it ran in, which {manner}. The others were run without it.", "Report it to the pack's author; with -v the process's own words are told.");
+
     private static string By(PackManifest? successor) => successor is null ? "" : $" for {successor.Version}";
 
     /// <summary>'a', 'b' and 'c'; of more than six, the first five and how many others.</summary>

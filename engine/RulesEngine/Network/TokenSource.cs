@@ -23,36 +23,24 @@ internal abstract class TokenSource(int id) : TokenNode(id)
     {
         if (tokens.Count == 0)
             return;
-        state.Meter?.Passed(this, FactChange.Insert, tokens.Count);
         foreach (var output in _live)
-        {
-            using (state.Measure(output, FactChange.Insert, tokens.Count))
-                output.Insert(state, tokens);
-        }
+            output.Insert(state, tokens);
     }
 
     protected void PassUpdated(NetworkState state, List<Token> tokens)
     {
         if (tokens.Count == 0)
             return;
-        state.Meter?.Passed(this, FactChange.Update, tokens.Count);
         foreach (var output in _live)
-        {
-            using (state.Measure(output, FactChange.Update, tokens.Count))
-                output.Update(state, tokens);
-        }
+            output.Update(state, tokens);
     }
 
     protected void PassRetracted(NetworkState state, List<Token> tokens)
     {
         if (tokens.Count == 0)
             return;
-        state.Meter?.Passed(this, FactChange.Retract, tokens.Count);
         for (var i = _live.Length - 1; i >= 0; i--)
-        {
-            using (state.Measure(_live[i], FactChange.Retract, tokens.Count))
-                _live[i].Retract(state, tokens);
-        }
+            _live[i].Retract(state, tokens);
     }
 
     protected void Pass(NetworkState state, TokenChanges changes)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesEngine.Application;
+using RulesEngine.Host.Isolation;
 using RulesEngine.Host.Output;
 
 namespace RulesEngine.Host.Commands;
@@ -9,7 +10,7 @@ internal sealed class EvaluateCommand(Screen screen, DayAsked day) : ICommand
 {
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, SharedOptions.FailOn, SharedOptions.Output,
+        SharedOptions.Data, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, IsolationOptions.Isolation, IsolationOptions.Timeout, IsolationOptions.Memory, SharedOptions.FailOn, SharedOptions.Output,
     ];
 
     public async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)

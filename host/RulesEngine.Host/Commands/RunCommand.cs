@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesEngine.Application;
+using RulesEngine.Host.Isolation;
 using RulesEngine.Host.Output;
 
 namespace RulesEngine.Host.Commands;
@@ -32,7 +33,7 @@ internal sealed class RunCommand(Screen screen, DayAsked day, IEnumerable<IBrief
 
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        SharedOptions.Data, Out, Template, Format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
+        SharedOptions.Data, Out, Template, Format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, IsolationOptions.Isolation, IsolationOptions.Timeout, IsolationOptions.Memory, SharedOptions.FailOn, SharedOptions.Language, SharedOptions.Output,
     ];
 
     internal static IEnumerable<string> FormatsOf(ParseResult parsed) =>
