@@ -20,7 +20,7 @@ public static class BriefingOffice
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(template);
         translation ??= TranslationOf(outcome, Language.English);
-        return LanguageMarks.Of(template.Compose(MaterialOf(outcome, translation)), translation.Language) with
+        return LanguageMarks.Of(template.Compose(MaterialOf(outcome, translation) with { Language = translation.LanguageOf(template.Origin) }), translation.Language) with
         {
             Attachments =
             [
@@ -58,15 +58,15 @@ public static class BriefingOffice
         Period = outcome.Data.Dataset.PeriodIn(translation.Language.Code),
         Findings = translation.Tell(outcome.Findings),
         Facts = outcome.Findings.Facts,
-        Packs = [.. outcome.Shelf.Packs.Select(pack => new BriefingPack(pack.Name, pack.Title, pack.Version))],
+        Packs = [.. outcome.Shelf.Packs.Select(pack => new BriefingPack(pack.Name, translation.LanguageOf(pack.Name)[pack.Title], pack.Version))],
         Tables = [.. outcome.Data.Tables.Select(table => new BriefingTable(table.Table, table.Read, table.Used, table.Refused))],
         Refusals = outcome.Data.Refusals,
-        Figures = [.. outcome.Shelf.Packs.SelectMany(FiguresOf).OrderBy(figure => figure.Rule, StringComparer.Ordinal)],
+        Figures = [.. outcome.Shelf.Packs.SelectMany(pack => FiguresOf(pack, translation.LanguageOf(pack.Name))).OrderBy(figure => figure.Rule, StringComparer.Ordinal)],
     };
 
-    private static IEnumerable<BriefingFigure> FiguresOf(RulePack pack) =>
+    private static IEnumerable<BriefingFigure> FiguresOf(RulePack pack, Language language) =>
         pack.Assembly.GetExportedTypes()
             .Where(type => typeof(BriefingFigure).IsAssignableFrom(type) && !type.IsAbstract)
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .Select(type => (BriefingFigure)Activator.CreateInstance(type)!);
+            .Select(type => new FigureOfPack((BriefingFigure)Activator.CreateInstance(type)!, language));
 }

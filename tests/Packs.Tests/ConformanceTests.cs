@@ -1,4 +1,5 @@
 using RulesEngine.Plugins;
+using RulesEngine.Sdk;
 using RulesEngine.Sdk.Testing;
 
 namespace RulesEngine.Packs.Tests;
@@ -13,6 +14,14 @@ public sealed class ConformanceTests
         BuiltPacks.Catalog.Packs.ShouldNotBeEmpty();
         BuiltPacks.Catalog.Packs.ShouldAllBe(pack => pack.State.Status == PackStatus.Loaded);
     }
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void A_pack_is_told_in_Russian_throughout(string pack) => TranslationConformance.Check(BuiltPacks.ById[pack], Language.Russian).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void A_pack_is_told_in_Kazakh_throughout(string pack) => TranslationConformance.Check(BuiltPacks.ById[pack], Language.Kazakh).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Packs))]

@@ -1,17 +1,9 @@
 namespace RulesEngine.Evaluation;
 
-/// <summary>Tells findings and coverage in the language of a translation, from the values that they hold.</summary>
-internal sealed class FindingsTelling(Translation translation)
+/// <summary>Tells what one pack found in the language of a translation, from the values that the findings hold.</summary>
+internal sealed class FindingsTelling(Translation translation, Language language)
 {
-    private readonly Language _language = translation.Language;
-
-    internal Findings Tell(Findings findings) => findings with
-    {
-        All = [.. findings.All.Select(Tell)],
-        Coverage = [.. findings.Coverage.Select(Tell)],
-    };
-
-    private Finding Tell(Finding finding)
+    internal Finding Tell(Finding finding)
     {
         var card = translation.CardOf(finding.Rule);
         var canBeTold = card is not null && card.Message.Holes.All(finding.Said.ContainsKey);
@@ -22,16 +14,16 @@ internal sealed class FindingsTelling(Translation translation)
             Values = [.. finding.Values.Select(value => Tell(value, finding.Said))],
             Thresholds = [.. finding.Thresholds.Select(Tell)],
             Evidence = [.. finding.Evidence.Select(Tell)],
-            Message = canBeTold ? card!.Message.Fill(_language, finding.Said) : finding.Message,
+            Message = canBeTold ? card!.Message.Fill(language, finding.Said) : finding.Message,
             Recommendation = card?.Card.Recommendation ?? finding.Recommendation,
         };
     }
 
-    private RuleCoverage Tell(RuleCoverage coverage) => new(Tell(coverage.Rule), [.. coverage.Subjects.Select(Tell)]);
+    internal RuleCoverage Tell(RuleCoverage coverage) => new(Tell(coverage.Rule), [.. coverage.Subjects.Select(Tell)]);
 
     private RuleDescription Tell(RuleDescription rule) => rule with
     {
-        Subjects = _language[rule.Subjects],
+        Subjects = language[rule.Subjects],
         Card = translation.CardOf(rule.Code)?.Card ?? rule.Card,
         Parameters = [.. rule.Parameters.Select(Tell)],
     };
@@ -44,25 +36,29 @@ internal sealed class FindingsTelling(Translation translation)
 
     private Subject Tell(Subject subject) => subject with
     {
-        Label = subject.Names.Count == 0 ? _language[subject.Label] : _language.And([.. subject.Names.Select(name => _language[name])]),
+        Label = subject.Names.Count == 0 ? language[subject.Label] : language.And([.. subject.Names.Select(name => language[name])]),
     };
 
     private MissingValue Tell(MissingValue missing) =>
-        missing.Said.Count == 0 ? missing : missing with { Text = string.Join("; ", missing.Said.Select(_language.Say)) };
+        missing.Said.Count == 0 ? missing : missing with { Text = string.Join("; ", missing.Said.Select(language.Say)) };
 
     private FindingValue Tell(FindingValue value, IReadOnlyDictionary<string, object?> said) =>
-        said.TryGetValue(value.Name, out var original) ? value with { Text = _language.Of(original) } : value;
+        value with
+        {
+            Label = language.Has($"{value.Name} (value)") ? language[$"{value.Name} (value)"] : null,
+            Text = said.TryGetValue(value.Name, out var original) ? language.Of(original) : value.Text,
+        };
 
     private Threshold Tell(Threshold threshold)
     {
         var parts = threshold.Name.Split('.', 2);
-        var title = translation.CardOf(parts[0])?.Parameters.GetValueOrDefault(parts[^1]) ?? _language[threshold.Title];
-        return threshold with { Title = title, Origin = _language[threshold.Origin], Text = _language.WithUnit(threshold.Value, threshold.Unit) };
+        var title = translation.CardOf(parts[0])?.Parameters.GetValueOrDefault(parts[^1]) ?? language[threshold.Title];
+        return threshold with { Title = title, Origin = language[threshold.Origin], Text = language.WithUnit(threshold.Value, threshold.Unit) };
     }
 
     private Evidence Tell(Evidence evidence) => evidence switch
     {
-        AbsenceEvidence { Said: { } said } absence => absence with { Text = _language.Say(said) },
+        AbsenceEvidence { Said: { } said } absence => absence with { Text = language.Say(said) },
         _ => evidence,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class LookedFor
             ? new AbsenceEvidence(kind, Type.Name, candidates) { Said = $"looked for {Words.Of(kind)}: none of {candidates}" }
             : new AbsenceEvidence(kind, $"{Type.Name} with {string.Join(", ", tests.Select(Text))}", candidates)
             {
-                Said = $"looked for {Words.Of(kind)} with {_tests.Zip(tests, (test, filled) => Condition(test, known) ?? Plain(filled))}: none of {candidates}",
+                Said = $"looked for {Words.Of(kind)} with {Conditions(known)}: none of {candidates}",
             };
     }
 
@@ -46,17 +46,38 @@ internal sealed class LookedFor
         }
         : Plain(test);
 
-    /// <summary>An equality for another language; null for any other condition.</summary>
-    private object? Condition(Expression test, Dictionary<Expression, object?> known)
+    /// <summary>The conditions for another language: comparisons of a member with a value; of the others only how many there are.</summary>
+    private List<FormattableString> Conditions(Dictionary<Expression, object?> known)
     {
-        if (test is not BinaryExpression { NodeType: ExpressionType.Equal, Left: var left, Right: var right })
+        var told = _tests.Select(test => Condition(test, known)).OfType<FormattableString>().ToList();
+        var others = _tests.Count - told.Count;
+        return others == 0 ? told : [.. told, $"{others:other condition|other conditions}"];
+    }
+
+    private FormattableString? Condition(Expression test, Dictionary<Expression, object?> known)
+    {
+        if (test is not BinaryExpression { Left: var left, Right: var right } comparison || !IsOwn(left) || !TryValue(right, known, out var value))
         {
             return null;
         }
 
-        var (own, other) = IsOwnMember(left) ? (left, right) : (right, left);
-        return IsOwnMember(own) && TryValue(other, known, out var value) ? (FormattableString)$"{Words.Of(Member(own))} = {value}" : null;
+        var member = Words.Of(Member(left));
+        return (comparison.NodeType, value) switch
+        {
+            (ExpressionType.Equal, null) => $"{member} is not recorded",
+            (ExpressionType.NotEqual, null) => $"{member} is recorded",
+            (ExpressionType.Equal, _) => $"{member} = {value}",
+            (ExpressionType.NotEqual, _) => $"{member} ≠ {value}",
+            (ExpressionType.LessThan, _) => $"{member} < {value}",
+            (ExpressionType.LessThanOrEqual, _) => $"{member} ≤ {value}",
+            (ExpressionType.GreaterThan, _) => $"{member} > {value}",
+            (ExpressionType.GreaterThanOrEqual, _) => $"{member} ≥ {value}",
+            _ => null,
+        };
     }
+
+    /// <summary>Whether it is a member of the fact looked for, or of a part of it.</summary>
+    private bool IsOwn(Expression? side) => Bare(side!) is MemberExpression { Expression: { } owner } && (Bare(owner) is ParameterExpression parameter ? parameter.Name == _own : IsOwn(owner));
 
     private static bool TryValue(Expression side, Dictionary<Expression, object?> known, out object? value)
     {

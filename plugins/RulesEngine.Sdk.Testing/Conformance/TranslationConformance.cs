@@ -16,9 +16,10 @@ public static class TranslationConformance
         return
         [
             .. translation.Mistakes,
+            .. translation.LanguageOf(pack.Name).Has(pack.Title) ? Array.Empty<string>() : [$"the pack's title, '{pack.Title}', has no translation. {AddTo(language, pack.Title)}"],
             .. rules.Flagging.Where(rule => translation.CardOf(rule.Code) is null).Select(rule => $"{rule.Code}: the card has no translation into '{language.Code}'. Write it beside the card, in a file that ends in .{language.Code}.md."),
-            .. rules.Flagging.SelectMany(rule => Values(rule, translation.Language)),
-            .. rules.Rules.Where(rule => !translation.Language.Has(rule.Subjects)).Select(rule => $"{rule.Code}: what it judges, '{rule.Subjects}', has no translation. {AddTo(language, rule.Subjects)}"),
+            .. rules.Flagging.SelectMany(rule => Values(rule, translation.LanguageOf(pack.Name))),
+            .. rules.Rules.Where(rule => !translation.LanguageOf(pack.Name).Has(rule.Subjects)).Select(rule => $"{rule.Code}: what it judges, '{rule.Subjects}', has no translation. {AddTo(language, rule.Subjects)}"),
         ];
     }
 
