@@ -1,6 +1,9 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
 namespace RulesEngine.Host.Tests;
 
-public sealed class LanguageTests
+public sealed partial class LanguageTests
 {
     [Theory]
     [InlineData("ru", "Перевод не проверен", "Замечания")]
@@ -33,6 +36,24 @@ public sealed class LanguageTests
         File.ReadAllBytes(scratch["one/briefing.pdf"]).ShouldBe(File.ReadAllBytes(scratch["two/briefing.pdf"]));
     }
 
+    [Theory]
+    [InlineData("kazakhstan", "ru")]
+    [InlineData("kazakhstan", "kk")]
+    [InlineData("regional-demo", "ru")]
+    [InlineData("regional-demo", "kk")]
+    public void Every_English_word_of_a_translated_briefing_is_a_word_of_the_data(string sample, string language)
+    {
+        using var scratch = new ScratchFolder();
+        var folder = Path.Combine(Repository.Samples, sample);
+
+        HostProcess.Run("run", folder, "--language", language, "--format", "html", "--out", scratch.Path).ExitCode.ShouldBe(0);
+
+        var data = string.Join(' ', Directory.GetFiles(folder, "*.csv").Concat(ParameterFiles()).Select(file => Plain(File.ReadAllText(file))));
+        var foreign = EnglishRun().Matches(File.ReadAllText(scratch["briefing.html"])).Select(run => WebUtility.HtmlDecode(run.Groups["text"].Value)).ToList();
+        foreign.ShouldNotBeEmpty();
+        foreign.SelectMany(run => run.Split([',', ';', ':', '.', '(', ')'])).Where(part => !data.Contains(Plain(part), StringComparison.Ordinal)).Distinct().ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_data_set_that_states_several_languages_gets_a_briefing_in_each()
     {
@@ -63,4 +84,16 @@ public sealed class LanguageTests
         shown.Output.ShouldContain("kk: translation not reviewed");
         shown.Output.ShouldContain("{PerHead}");
     }
+
+    // What a parameter rests on is cited as it was published.
+    private static IEnumerable<string> ParameterFiles() =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "rules"), "*.yaml", SearchOption.AllDirectories).Where(file => !Path.GetFileName(file).StartsWith("Phrases", StringComparison.Ordinal));
+
+    private static string Plain(string text) => $" {NoWord().Replace(text.ToLowerInvariant(), " ").Trim()} ";
+
+    [GeneratedRegex("<span lang=\"en\">(?<text>[^<]*)</span>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex EnglishRun();
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex NoWord();
 }

@@ -19,11 +19,11 @@ internal static class Highlights
         {
             section.Lead(Summary(material));
             section.KeyFigures(Figures(language, findings));
-            var gravest = ToldOnce(InOrderOfWeight(findings.All)).Take(MostRules).ToList();
+            var gravest = PageOne.Fitting(material, Summary(material), [.. ToldOnce(InOrderOfWeight(findings.All)).Take(MostRules).Select(each => Sentence(language, each))]);
             if (gravest.Count > 0)
             {
                 section.Label(language["What was found, and what is asked"]);
-                section.Bullets(gravest.Select(each => Sentence(language, each)));
+                section.Bullets(gravest);
             }
 
             if (OnPageOne(material) is { } figure)
@@ -97,13 +97,21 @@ internal static class Highlights
     private static RichText Sentence(Language language, IReadOnlyList<Finding> findings)
     {
         var first = findings[0];
-        var subjects = findings.Select(finding => Phrase.Short(finding.Subject.Label)).Distinct().ToList();
+        var subjects = NamesOf([.. findings.Select(finding => finding.Subject).Distinct()]);
         var marked = findings.Any(finding => finding.IsIllustrative) ? $" ({language["illustrative data"]})" : "";
         return RichText.Empty
             .Strong($"{first.Title}:")
-            .Then($" {Phrase.Some(language, subjects, Fitting(subjects))}{marked}. {FirstSentence(first.Recommendation)} (")
+            .Then($" {Closed($"{Phrase.Some(language, subjects, Fitting(subjects))}{marked}")} {FirstSentence(first.Recommendation)} (")
             .LinkTo(Anchors.Rule(first.Rule), first.Rule)
             .Then(").");
+    }
+
+    // Names that say the same once they are cut short are no names: then the ids stand.
+    private static List<string> NamesOf(IReadOnlyList<Subject> subjects)
+    {
+        var labels = subjects.DistinctBy(subject => subject.Label).ToList();
+        var names = labels.Select(subject => Phrase.Short(subject.Label)).Distinct().ToList();
+        return names.Count == labels.Count ? names : [.. labels.Select(subject => subject.Ids)];
     }
 
     // As many names as a line holds, and one at least.
@@ -117,6 +125,8 @@ internal static class Highlights
 
         return count;
     }
+
+    private static string Closed(string words) => words.EndsWith('…') ? words : $"{words}.";
 
     private static string FirstSentence(string text)
     {

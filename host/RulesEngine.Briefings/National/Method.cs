@@ -23,7 +23,7 @@ internal static class Method
             .Column(language["Pack"], ColumnWidth.Relative(), namesRows: true)
             .Column(language["Version"])
             .Number(language["Rules"])
-            .Rows(material.Packs, pack => [language[pack.Title], pack.Version, language.Count(material.Findings.Coverage.Count(rule => rule.Rule.Pack == pack.Id))]));
+            .Rows(material.Packs, pack => [pack.Title, pack.Version, language.Count(material.Findings.Coverage.Count(rule => rule.Rule.Pack == pack.Id))]));
         var parameters = material.Findings.Coverage.SelectMany(rule => rule.Rule.Parameters).DistinctBy(parameter => parameter.Name).OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
         if (parameters.Count > 0)
         {

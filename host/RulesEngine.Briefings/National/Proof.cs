@@ -1,3 +1,4 @@
+using RulesEngine.Programmes;
 using RulesEngine.Sdk;
 
 namespace RulesEngine.Briefings.National;
@@ -16,7 +17,7 @@ internal sealed class Proof(Language language)
     {
         if (finding.Values.Count > 0)
         {
-            yield return (language["Values"], string.Join("; ", finding.Values.Select(value => $"{NameOf(value)}: {value.Text}")));
+            yield return (language["Values"], string.Join("; ", finding.Values.Select(value => $"{value.Label ?? Words(value.Name)}: {value.Text}")));
         }
 
         if (finding.Thresholds.Count > 0)
@@ -56,8 +57,15 @@ internal sealed class Proof(Language language)
     private string RowOf(FactEvidence row)
     {
         var cells = row.Cells.Where(cell => !cell.Column.StartsWith("in_set_", StringComparison.Ordinal) && cell.Raw?.Length <= MostLetters).Take(MostCells)
-            .Select(cell => $"{cell.Column} {cell.Raw}");
+            .Select(CellOf);
         return $"{RowsIn(FileOf(row), [row])} ({string.Join(", ", cells)}){ClaimsOf([row])}";
+    }
+
+    // Words of closed lists are told in the language; names and free text stay as the cell has them.
+    private string CellOf(SourceCell cell)
+    {
+        var raw = cell.Raw!.All(letter => char.IsAsciiLetterLower(letter) || letter == '_') ? language.Of(cell.Raw) : cell.Raw;
+        return language.IsEnglish ? $"{cell.Column} {cell.Raw}" : $"{language.Of(cell.Column)}: {raw}";
     }
 
     private string RowsOf(IReadOnlyList<FactEvidence> rows) =>
@@ -83,12 +91,6 @@ internal sealed class Proof(Language language)
     }
 
     // The names of values are written as code: PerHead is said "per head".
-    private string NameOf(FindingValue value)
-    {
-        var key = $"{value.Name} (value)";
-        return language.IsEnglish || !language.Has(key) ? Words(value.Name) : language[key];
-    }
-
     private static string Words(string name) =>
         string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }
