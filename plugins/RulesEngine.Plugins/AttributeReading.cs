@@ -30,23 +30,8 @@ internal sealed class AttributeReading : ICustomAttributeTypeProvider<string>
         }
     }
 
-    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
-
-    public string GetSystemType() => "System.Type";
-
-    public string GetSZArrayType(string elementType) => $"{elementType}[]";
-
-    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => MetadataNames.Of(reader, reader.GetTypeDefinition(handle));
-
-    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => MetadataNames.Of(reader, reader.GetTypeReference(handle));
-
-    public string GetTypeFromSerializedName(string name) => name;
-
-    public PrimitiveTypeCode GetUnderlyingEnumType(string type) => PrimitiveTypeCode.Int32;
-
-    public bool IsSystemType(string type) => type == "System.Type";
-
-    private static string TypeOf(MetadataReader reader, EntityHandle constructor)
+    /// <summary>Full name of the type of an attribute.</summary>
+    public static string TypeOf(MetadataReader reader, EntityHandle constructor)
     {
         if (constructor.Kind == HandleKind.MethodDefinition)
         {
@@ -67,4 +52,20 @@ internal sealed class AttributeReading : ICustomAttributeTypeProvider<string>
             _ => "",
         };
     }
+
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
+
+    public string GetSystemType() => "System.Type";
+
+    public string GetSZArrayType(string elementType) => $"{elementType}[]";
+
+    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => MetadataNames.Of(reader, reader.GetTypeDefinition(handle));
+
+    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => MetadataNames.Of(reader, reader.GetTypeReference(handle));
+
+    public string GetTypeFromSerializedName(string name) => name;
+
+    public PrimitiveTypeCode GetUnderlyingEnumType(string type) => PrimitiveTypeCode.Int32;
+
+    public bool IsSystemType(string type) => type == "System.Type";
 }

@@ -17,9 +17,13 @@ internal static class CapabilityScan
             }
         }
 
-        foreach (var method in reader.MethodDefinitions.Select(reader.GetMethodDefinition).Where(method => method.Attributes.HasFlag(MethodAttributes.PinvokeImpl)))
+        foreach (var handle in reader.MethodDefinitions)
         {
-            yield return new PackCapability(CapabilityTable.Native, reader.GetString(method.Name), assembly.Path);
+            var method = reader.GetMethodDefinition(handle);
+            if (method.Attributes.HasFlag(MethodAttributes.PinvokeImpl))
+            {
+                yield return new PackCapability(CapabilityTable.Native, reader.GetString(method.Name), assembly.Path);
+            }
         }
     }
 

@@ -6,8 +6,6 @@ namespace RulesEngine.Plugins;
 /// <summary>What the shared assemblies of this host really hold for others to use: types and members, read from their metadata as they are asked for.</summary>
 internal sealed class ContractSurface(IEnumerable<Assembly> shared)
 {
-    private const MethodAttributes Access = MethodAttributes.MemberAccessMask;
-
     private readonly Dictionary<string, Assembly> _shared = shared.ToDictionary(assembly => assembly.GetName().Name!, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ReadAssembly?> _read = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Assembly, string Type), IReadOnlySet<string>> _members = [];
@@ -75,15 +73,26 @@ internal sealed class ContractSurface(IEnumerable<Assembly> shared)
 
         var reader = read.Reader;
         var definition = reader.GetTypeDefinition(handle);
-        var methods = definition.GetMethods()
-            .Select(reader.GetMethodDefinition)
-            .Where(method => (method.Attributes & Access) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem)
-            .Select(method => MetadataNames.Method(reader.GetString(method.Name), method.DecodeSignature(MetadataNames.Provider, genericContext: null)));
-        var fields = definition.GetFields()
-            .Select(reader.GetFieldDefinition)
-            .Where(field => (field.Attributes & FieldAttributes.FieldAccessMask) is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem)
-            .Select(field => MetadataNames.Field(reader.GetString(field.Name), field.DecodeSignature(MetadataNames.Provider, genericContext: null)));
-        return _members[(assembly, type)] = methods.Concat(fields).ToHashSet(StringComparer.Ordinal);
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var methodHandle in definition.GetMethods())
+        {
+            var method = reader.GetMethodDefinition(methodHandle);
+            if ((method.Attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem)
+            {
+                members.Add(MetadataNames.Method(reader.GetString(method.Name), method.DecodeSignature(MetadataNames.Provider, genericContext: null)));
+            }
+        }
+
+        foreach (var fieldHandle in definition.GetFields())
+        {
+            var field = reader.GetFieldDefinition(fieldHandle);
+            if ((field.Attributes & FieldAttributes.FieldAccessMask) is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem)
+            {
+                members.Add(MetadataNames.Field(reader.GetString(field.Name), field.DecodeSignature(MetadataNames.Provider, genericContext: null)));
+            }
+        }
+
+        return _members[(assembly, type)] = members;
     }
 
     private static (string Assembly, string Type)? BaseOf(string assembly, MetadataReader reader, TypeDefinitionHandle handle)
@@ -124,18 +133,25 @@ internal sealed class ContractSurface(IEnumerable<Assembly> shared)
         public ReadAssembly(MetadataReader reader)
         {
             Reader = reader;
-            Types = reader.TypeDefinitions.ToDictionary(handle => MetadataNames.Of(reader, reader.GetTypeDefinition(handle)), StringComparer.Ordinal);
-            Forwarded = reader.ExportedTypes
-                .Select(reader.GetExportedType)
-                .Where(type => type.IsForwarder)
-                .Select(type => $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}")
-                .ToHashSet(StringComparer.Ordinal);
+            foreach (var handle in reader.TypeDefinitions)
+            {
+                Types.Add(MetadataNames.Of(reader, reader.GetTypeDefinition(handle)), handle);
+            }
+
+            foreach (var handle in reader.ExportedTypes)
+            {
+                var type = reader.GetExportedType(handle);
+                if (type.IsForwarder)
+                {
+                    Forwarded.Add($"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}");
+                }
+            }
         }
 
         public MetadataReader Reader { get; }
 
-        public Dictionary<string, TypeDefinitionHandle> Types { get; }
+        public Dictionary<string, TypeDefinitionHandle> Types { get; } = new(StringComparer.Ordinal);
 
-        public HashSet<string> Forwarded { get; }
+        public HashSet<string> Forwarded { get; } = new(StringComparer.Ordinal);
     }
 }

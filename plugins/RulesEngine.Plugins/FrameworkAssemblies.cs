@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 
@@ -7,6 +8,7 @@ namespace RulesEngine.Plugins;
 internal static class FrameworkAssemblies
 {
     private static readonly FrozenDictionary<string, string> s_files = Find();
+    private static readonly ConcurrentDictionary<string, Version?> s_versions = new(StringComparer.Ordinal);
 
     public static bool Has(string name) => s_files.ContainsKey(name);
 
@@ -14,7 +16,7 @@ internal static class FrameworkAssemblies
     public static bool Serves(AssemblyName name) =>
         name.Name is { } simple
         && s_files.TryGetValue(simple, out var file)
-        && (name.Version is not { } asked || AssemblyName.GetAssemblyName(file).Version >= asked);
+        && (name.Version is not { } asked || s_versions.GetOrAdd(file, static file => AssemblyName.GetAssemblyName(file).Version) >= asked);
 
     private static FrozenDictionary<string, string> Find()
     {

@@ -14,15 +14,20 @@ internal sealed class PackAssembly : IDisposable
 
     private readonly PEReader _image;
 
-    private PackAssembly(string path, byte[] bytes)
+    private PackAssembly(string path, PEReader image)
     {
         Path = path;
-        _image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
-        Reader = _image.GetMetadataReader();
+        _image = image;
+        Reader = image.GetMetadataReader();
         Name = Reader.GetAssemblyDefinition().GetAssemblyName();
-        References = [.. Reader.AssemblyReferences.Select(handle => Reader.GetAssemblyReference(handle).GetAssemblyName())];
-        TargetFramework = AppliedTo(Reader.GetAssemblyDefinition().GetCustomAttributes())
-            .FirstOrDefault(attribute => attribute.Type == typeof(TargetFrameworkAttribute).FullName)?.Arguments[0] as string;
+        var references = new List<AssemblyName>(Reader.AssemblyReferences.Count);
+        foreach (var handle in Reader.AssemblyReferences)
+        {
+            references.Add(Reader.GetAssemblyReference(handle).GetAssemblyName());
+        }
+
+        References = references;
+        TargetFramework = FrameworkIn(Reader);
     }
 
     /// <summary>Path below the pack's folder.</summary>
@@ -40,21 +45,16 @@ internal sealed class PackAssembly : IDisposable
     /// <summary>Reads an assembly, or tells what the bytes are instead.</summary>
     public static PackAssembly? Read(string path, byte[] bytes, out string found)
     {
-        found = "";
+        PEReader? image = null;
         try
         {
-            using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
-            if (!IsWhole(image.PEHeaders, bytes.Length))
+            image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+            found = !IsWhole(image.PEHeaders, bytes.Length) ? HalfCopied
+                : !image.HasMetadata || !image.GetMetadataReader().IsAssembly ? "a library without .NET code"
+                : "";
+            if (found.Length == 0)
             {
-                found = HalfCopied;
-            }
-            else if (!image.HasMetadata || !image.GetMetadataReader().IsAssembly)
-            {
-                found = "a library without .NET code";
-            }
-            else
-            {
-                return new PackAssembly(path, bytes);
+                return new PackAssembly(path, image);
             }
         }
         catch (BadImageFormatException)
@@ -62,6 +62,7 @@ internal sealed class PackAssembly : IDisposable
             found = Describe(bytes);
         }
 
+        image?.Dispose();
         return null;
     }
 
@@ -120,9 +121,35 @@ internal sealed class PackAssembly : IDisposable
         return length >= 0 && length <= reader.RemainingBytes ? reader.ReadBytes(length) : null;
     }
 
+    // The one attribute that every reading needs: its only argument stands first in its value (ECMA-335 II.23.3).
+    private static string? FrameworkIn(MetadataReader reader)
+    {
+        foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            var attribute = reader.GetCustomAttribute(handle);
+            if (AttributeReading.TypeOf(reader, attribute.Constructor) == typeof(TargetFrameworkAttribute).FullName)
+            {
+                var value = reader.GetBlobReader(attribute.Value);
+                return value.Length > 2 && value.ReadUInt16() == 1 ? value.ReadSerializedString() : null;
+            }
+        }
+
+        return null;
+    }
+
     // Metadata lies well before the end of a file: it may be readable where the rest is missing.
-    private static bool IsWhole(PEHeaders headers, int length) =>
-        headers.SectionHeaders.All(section => section.PointerToRawData + section.SizeOfRawData <= length);
+    private static bool IsWhole(PEHeaders headers, int length)
+    {
+        foreach (var section in headers.SectionHeaders)
+        {
+            if (section.PointerToRawData + section.SizeOfRawData > length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Describe(ReadOnlySpan<byte> bytes) => bytes switch
     {

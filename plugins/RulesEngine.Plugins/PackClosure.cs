@@ -8,7 +8,7 @@ internal sealed class PackClosure : IDisposable
     private readonly PackContent _content;
     private readonly PackFiles _files;
     private readonly PackHost _host;
-    private readonly SortedDictionary<string, PackReference> _references = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PackReference> _references = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PackAssembly> _assemblies = [];
 
     public PackClosure(PackAssembly entry, PackContent content, PackFiles files, PackHost host)
@@ -26,7 +26,7 @@ internal sealed class PackClosure : IDisposable
         {
             Assembly = $"{entry.Name.Name} {entry.Name.Version}",
             TargetFramework = entry.TargetFramework,
-            References = [.. _references.Values],
+            References = [.. _references.Values.OrderBy(reference => reference.Name, StringComparer.OrdinalIgnoreCase)],
             MissingMembers = [.. all.SelectMany(assembly => UsedMembers.MissingFrom(host.Surface, assembly)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Capabilities =
             [
@@ -44,7 +44,7 @@ internal sealed class PackClosure : IDisposable
     /// <summary>The first file that should be an assembly and is not, with what it is; null where all are.</summary>
     public (string File, string Found)? Broken { get; private set; }
 
-    public IReadOnlyList<PackReference> Missing => [.. _references.Values.Where(reference => reference.Origin == PackReferenceOrigin.Missing)];
+    public IReadOnlyList<PackReference> Missing => [.. Inspection.References.Where(reference => reference.Origin == PackReferenceOrigin.Missing)];
 
     public void Dispose() => _assemblies.ForEach(assembly => assembly.Dispose());
 

@@ -42,23 +42,32 @@ internal sealed class PackDependencies
     {
         var target = root.GetProperty("runtimeTarget");
         var name = (target.ValueKind == JsonValueKind.Object ? target.GetProperty("name") : target).GetString() ?? "";
-        foreach (var library in root.GetProperty("targets").GetProperty(name).EnumerateObject().Select(library => library.Value))
+        foreach (var library in root.GetProperty("targets").GetProperty(name).EnumerateObject())
+        {
+            Read(library.Value);
+        }
+    }
+
+    private void Read(JsonElement library)
+    {
+        if (library.TryGetProperty("runtimeTargets", out _))
         {
             ReadForThisMachine(library);
-            foreach (var asset in AssetsOf(library, "runtime"))
-            {
-                Add(asset.Name, culture: "");
-            }
+        }
 
-            foreach (var asset in AssetsOf(library, "resources"))
-            {
-                Add(asset.Name, asset.Value.GetProperty("locale").GetString() ?? "");
-            }
+        foreach (var asset in AssetsOf(library, "runtime"))
+        {
+            Add(asset.Name, culture: "");
+        }
 
-            foreach (var asset in AssetsOf(library, "native"))
-            {
-                AddNative(asset.Name);
-            }
+        foreach (var asset in AssetsOf(library, "resources"))
+        {
+            Add(asset.Name, asset.Value.GetProperty("locale").GetString() ?? "");
+        }
+
+        foreach (var asset in AssetsOf(library, "native"))
+        {
+            AddNative(asset.Name);
         }
     }
 

@@ -5,6 +5,12 @@ internal static class PackRivalry
 {
     public static IEnumerable<Pack> Settle(IReadOnlyList<Pack> packs)
     {
+        // As nearly always.
+        if (packs.DistinctBy(pack => pack.Manifest?.Id ?? pack.Folder, StringComparer.OrdinalIgnoreCase).Count() == packs.Count)
+        {
+            return packs;
+        }
+
         var unfit = packs.Where(pack => pack.State.Status != PackStatus.Ready);
         var settled = packs
             .Where(pack => pack.State.Status == PackStatus.Ready)

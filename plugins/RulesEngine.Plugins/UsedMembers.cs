@@ -9,8 +9,9 @@ internal static class UsedMembers
     public static IEnumerable<string> MissingFrom(ContractSurface surface, PackAssembly assembly)
     {
         var reader = assembly.Reader;
-        foreach (var reference in reader.TypeReferences.Select(reader.GetTypeReference))
+        foreach (var handle in reader.TypeReferences)
         {
+            var reference = reader.GetTypeReference(handle);
             var type = MetadataNames.Of(reader, reference);
             if (MetadataNames.AssemblyOf(reader, reference) is { } owner && surface.Shares(owner) && !surface.HasType(owner, type))
             {
@@ -18,8 +19,9 @@ internal static class UsedMembers
             }
         }
 
-        foreach (var member in reader.MemberReferences.Select(reader.GetMemberReference))
+        foreach (var handle in reader.MemberReferences)
         {
+            var member = reader.GetMemberReference(handle);
             var parent = member.Parent.Kind == HandleKind.TypeSpecification
                 ? PackAssembly.GenericTypeOf(reader, (TypeSpecificationHandle)member.Parent)
                 : member.Parent;
