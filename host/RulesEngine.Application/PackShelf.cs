@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RulesEngine.Documents;
 using RulesEngine.Fluent.Dsl;
 using RulesEngine.Plugins;
@@ -15,6 +16,9 @@ public sealed class PackShelf
 
     /// <summary>Every pack found, in whatever state.</summary>
     public PackCatalog Catalog { get; }
+
+    /// <summary>How long it took to find, inspect and load the packs; zero where they were only inspected. For whoever looks after the host: nothing that is written depends on it.</summary>
+    public TimeSpan Elapsed { get; private init; }
 
     /// <summary>The packs whose rules take part.</summary>
     public IReadOnlyList<RulePack> Packs =>
@@ -40,8 +44,9 @@ public sealed class PackShelf
     /// <exception cref="RoadRefusedException">A place does not exist, or there is no pack in any of them.</exception>
     public static PackShelf Load(IReadOnlyList<string> folders)
     {
+        var start = Stopwatch.GetTimestamp();
         var catalog = Inspect(folders).Catalog;
-        return catalog.Packs.IsEmpty ? throw RoadRefusedException.NoPack(folders) : new PackShelf(catalog.Load());
+        return catalog.Packs.IsEmpty ? throw RoadRefusedException.NoPack(folders) : new PackShelf(catalog.Load()) { Elapsed = Stopwatch.GetElapsedTime(start) };
     }
 
     // The assemblies that packs use as the host's own; every other one is private to the pack.

@@ -17,7 +17,12 @@ public static class Road
     public static async Task<RoadOutcome> EvaluateAsync(RoadRequest request, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return await EvaluateAsync(request, PackShelf.Load(request.PackFolders), stop);
+
+        // Neither needs the other, and both take most of their time for using things the first time. What is wrong with the packs is told first.
+        var loading = Task.Run(() => PackShelf.Load(request.PackFolders), stop);
+        var reading = Task.Run(() => ReadAsync(request, stop), stop);
+        await Task.WhenAll(loading, reading);
+        return Evaluate(request, await loading, await reading, stop);
     }
 
     /// <summary>Reads the data and runs the rules of packs that are loaded already.</summary>
@@ -30,13 +35,7 @@ public static class Road
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(shelf);
-        var data = await ReadAsync(request, stop);
-        var asOf = DayOf(request, data);
-        var facts = FactSet.From(data.Facts, asOf);
-        var before = ProcessState.Take();
-        var rules = RulesOf(shelf, asOf.Date, request.Choice, request.Limits, stop);
-        var findings = new Evaluator(request.Limits).Run(rules, facts, stop);
-        return new RoadOutcome(shelf, data, facts, rules, findings) { Changed = before.SetBack() };
+        return Evaluate(request, shelf, await ReadAsync(request, stop), stop);
     }
 
     /// <summary>The rules of a shelf that are in force on a day.</summary>
@@ -46,6 +45,16 @@ public static class Road
         ArgumentNullException.ThrowIfNull(shelf);
         var rules = RuleSelection.From(shelf.Packs, day, choice, limits, stop);
         return rules.Mistakes.Count == 0 ? rules : throw RoadRefusedException.BadChoice(rules.Mistakes);
+    }
+
+    private static RoadOutcome Evaluate(RoadRequest request, PackShelf shelf, ImportedData data, CancellationToken stop)
+    {
+        var asOf = DayOf(request, data);
+        var facts = FactSet.From(data.Facts, asOf);
+        var before = ProcessState.Take();
+        var rules = RulesOf(shelf, asOf.Date, request.Choice, request.Limits, stop);
+        var findings = new Evaluator(request.Limits).Run(rules, facts, stop);
+        return new RoadOutcome(shelf, data, facts, rules, findings) { Changed = before.SetBack() };
     }
 
     private static async Task<ImportedData> ReadAsync(RoadRequest request, CancellationToken stop)

@@ -10,6 +10,25 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Whoever_asks_for_more_is_told_how_long_the_packs_took()
+    {
+        var run = HostProcess.Run("evaluate", Repository.Kazakhstan, "--rules", "COV-01", "-v");
+
+        run.Errors.ShouldMatch("\\n9 packs were found, inspected and loaded in [0-9]+ ms, while the data was read\\.\n");
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_packs_is_told_before_what_is_wrong_with_the_data()
+    {
+        using var scratch = new ScratchFolder();
+
+        var run = HostProcess.Run("evaluate", scratch["nothing"], "--packs", scratch["nowhere"]);
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldBe($"error: HOST203 There is no folder of packs at '{scratch["nowhere"]}'. Name one that exists with --packs FOLDER.\n");
+    }
+
+    [Fact]
     public void A_finding_as_grave_as_was_asked_for_ends_with_1()
     {
         HostProcess.Run("evaluate", Repository.Kazakhstan, "--fail-on", "error").ExitCode.ShouldBe(1);

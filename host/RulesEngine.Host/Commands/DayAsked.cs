@@ -9,6 +9,13 @@ internal sealed class DayAsked(Screen screen)
 {
     public async Task<RoadOutcome> EvaluateAsync(RoadRequest request, CancellationToken stop)
     {
+        var outcome = await GoAsync(request, stop);
+        screen.Detail(string.Create(CultureInfo.InvariantCulture, $"{outcome.Shelf.Packs.Count} packs were found, inspected and loaded in {outcome.Shelf.Elapsed.TotalMilliseconds:0} ms, while the data was read."));
+        return outcome;
+    }
+
+    private async Task<RoadOutcome> GoAsync(RoadRequest request, CancellationToken stop)
+    {
         try
         {
             return await Road.EvaluateAsync(request, stop);

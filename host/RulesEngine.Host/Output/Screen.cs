@@ -80,6 +80,15 @@ internal sealed class Screen
     /// <summary>Prints a remark on how the work goes.</summary>
     public void Remark(string text) => _remarks.WriteLine(text);
 
+    /// <summary>Prints a remark for whoever asked to be told more.</summary>
+    public void Detail(string text)
+    {
+        if (_isVerbose)
+        {
+            Remark(text);
+        }
+    }
+
     /// <summary>Prints a remark that somebody should look at.</summary>
     public void Warning(string text) => _remarks.MarkupLine($"[yellow]warning:[/] {Markup.Escape(text)}");
 
