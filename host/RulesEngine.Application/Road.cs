@@ -44,7 +44,7 @@ public static class Road
     {
         ArgumentNullException.ThrowIfNull(shelf);
         var rules = RuleSelection.From(shelf.Packs, day, choice, limits, stop);
-        return rules.Mistakes.Count == 0 ? rules : throw RoadRefusedException.BadChoice(rules.Mistakes);
+        return rules.Mistakes.Count == 0 ? rules : throw RoadRefusedException.BadChoice([.. rules.Mistakes, .. shelf.Refused.Select(pack => pack.State.Reason!.ToString())]);
     }
 
     private static RoadOutcome Evaluate(RoadRequest request, PackShelf shelf, ImportedData data, CancellationToken stop)

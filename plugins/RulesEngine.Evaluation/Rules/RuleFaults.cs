@@ -22,7 +22,7 @@ internal static class RuleFaults
         };
         var message = inner is RuleRefusedException or CardException or ParameterFileException or ParameterRefusedException or FormatException or RuleAnatomyException
             ? inner.Message
-            : $"{source.Code}: the rule cannot be defined: {inner.Message}";
+            : $"{source.Code}: the rule cannot be defined: {(inner is TypeInitializationException ? Thrown(inner) : inner.Message)}";
         return new RuleFault(code, source.Code, message);
     }
 
@@ -39,14 +39,14 @@ internal static class RuleFaults
         return new RuleFault(
             "RULE301",
             rule,
-            $"{rule}: {where} threw {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")}{(looking.Length == 0 ? "" : $" Facts: {looking}.")} Its other subjects were not judged.");
+            $"{rule}: {where} threw {Thrown(cause)}{(looking.Length == 0 ? "" : $" Facts: {looking}.")} Its other subjects were not judged.");
     }
 
     /// <summary>A source of findings threw; none of its findings is told.</summary>
     internal static RuleFault SourceThrew(Type source, Exception cause) => new(
         "RULE303",
         source.Name,
-        $"{source.Name}: the source of findings threw {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")} None of its findings is told.");
+        $"{source.Name}: the source of findings threw {Thrown(cause)} None of its findings is told.");
 
     /// <summary>A plain rule yielded something that is no finding.</summary>
     internal static RuleFault YieldedBadly(string rule, Exception cause) =>
@@ -89,4 +89,9 @@ internal static class RuleFaults
         var cut = $"{whom} and {(others.Count == 0 ? "was" : "were")} cut off after {Wording.Of(firings)} firings.";
         return new("RULE307", rule, $"{rule}: {cut} Let {(others.Count == 0 ? "it" : "one of them")} stop where nothing new comes of it.");
     }
+
+    // Of a static constructor that failed the runtime says only that it did; what it threw is what its author needs.
+    private static string Thrown(Exception fault) => fault is TypeInitializationException { InnerException: { } thrown, TypeName: var type }
+        ? $"{thrown.GetType().Name} in {(type == "<Module>" ? "the start of its module" : $"the static constructor of '{type}'")}: {thrown.Message.ReplaceLineEndings(" ")}"
+        : $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
 }
