@@ -15,6 +15,9 @@ public interface ISession : ISessionSchemaProvider
     /// <summary>The events of this session.</summary>
     IEventProvider Events { get; }
 
+    /// <summary>What the nodes and rules of this session cost; switched off unless asked for.</summary>
+    IMetricsProvider Metrics { get; }
+
     /// <summary>Gives actions the services they ask for.</summary>
     IDependencyResolver DependencyResolver { get; set; }
 

@@ -78,6 +78,27 @@ public sealed partial class PackTemplateTests : IDisposable
     }
 
     [Fact]
+    public void A_new_rule_has_the_next_code_and_works_at_once()
+    {
+        Run("packs", "new", "Ministry.Checks", "--code", "MIN").ExitCode.ShouldBe(0);
+
+        var written = Run("rules", "new", "EndlessProgramme", "--in", "Ministry.Checks/Ministry.Checks");
+        var again = Run("rules", "new", "EndlessProgramme", "--in", "Ministry.Checks/Ministry.Checks");
+        var elsewhere = Run("rules", "new", "EndlessProgramme");
+        var taken = Run("rules", "new", "Region", "--in", "Ministry.Checks/Ministry.Checks");
+        var test = Dotnet("test", "Ministry.Checks");
+
+        written.ExitCode.ShouldBe(0, written.Errors);
+        written.Output.ShouldStartWith("Wrote MIN-02 as 'Ministry.Checks/Ministry.Checks/EndlessProgramme.cs', ");
+        File.ReadAllText(_scratch["Ministry.Checks/Ministry.Checks/EndlessProgramme.md"]).ShouldStartWith("# MIN-02 Endless programme\n");
+        again.Errors.ShouldBe("error: HOST418 'Ministry.Checks/Ministry.Checks/EndlessProgramme.cs' is there already, and nothing was written. Choose another name.\n");
+        elsewhere.Errors.ShouldBe("error: HOST416 There is no project of a pack in '.': one .csproj that says a PackCode. Name its folder with --in DIR.\n");
+        taken.Errors.ShouldBe("error: HOST417 'Region' is no name for a rule. Say what it flags, in letters and digits with a capital first, by a name that no type of the Sdk has, such as UnderfundedRegion.\n");
+        test.ExitCode.ShouldBe(0, test.Output);
+        test.Output.ShouldMatch("Passed! +- Failed: +0, Passed: +9, ");
+    }
+
+    [Fact]
     public void A_rule_that_looks_at_more_than_facts_is_refused_wherever_its_pack_goes()
     {
         Run("packs", "new", "Ministry.Checks", "--code", "MIN").ExitCode.ShouldBe(0);

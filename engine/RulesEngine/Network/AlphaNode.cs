@@ -15,23 +15,35 @@ internal abstract class AlphaNode(int id) : FactNode(id)
     {
         if (slots.Length == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Retract, slots.Length);
         for (var i = _outputs.Count - 1; i >= 0; i--)
-            _outputs[i].Retract(state, slots);
+        {
+            using (state.Measure(_outputs[i], FactChange.Retract, slots.Length))
+                _outputs[i].Retract(state, slots);
+        }
     }
 
     protected void PassInserted(NetworkState state, ReadOnlySpan<int> slots)
     {
         if (slots.Length == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Insert, slots.Length);
         foreach (var output in _outputs)
-            output.Insert(state, slots);
+        {
+            using (state.Measure(output, FactChange.Insert, slots.Length))
+                output.Insert(state, slots);
+        }
     }
 
     protected void PassUpdated(NetworkState state, ReadOnlySpan<int> slots)
     {
         if (slots.Length == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Update, slots.Length);
         foreach (var output in _outputs)
-            output.Update(state, slots);
+        {
+            using (state.Measure(output, FactChange.Update, slots.Length))
+                output.Update(state, slots);
+        }
     }
 }

@@ -8,6 +8,8 @@ internal sealed class FactMemory(IReadOnlyList<KeySelector> keys, Token start)
     private readonly HashIndex<FactEntry>[] _indexes = [.. keys.Select(key => new HashIndex<FactEntry>(key.Comparer))];
     private long _turns;
 
+    public int Count => _inOrder.Count;
+
     public LinkedListNode<FactEntry>? First => _inOrder.First;
 
     public HashIndex<FactEntry> Index(int number) => _indexes[number];

@@ -86,6 +86,7 @@ internal sealed class JoinNode : TokenSource
 
     public void RightInserted(NetworkState state, List<Fact> facts)
     {
+        using var measured = state.Measure(this, FactChange.Insert, facts.Count);
         var memory = MemoryIn(state);
         var right = Right.MemoryIn(state);
         var pairs = new List<JoinPair>();
@@ -102,6 +103,7 @@ internal sealed class JoinNode : TokenSource
 
     public void RightUpdated(NetworkState state, List<Fact> facts)
     {
+        using var measured = state.Measure(this, FactChange.Update, facts.Count);
         var memory = MemoryIn(state);
         var right = Right.MemoryIn(state);
         var changes = new TokenChanges();
@@ -124,6 +126,7 @@ internal sealed class JoinNode : TokenSource
 
     public void RightRetracted(NetworkState state, List<Fact> facts)
     {
+        using var measured = state.Measure(this, FactChange.Retract, facts.Count);
         var memory = MemoryIn(state);
         var gone = new List<Token>();
         foreach (var fact in facts)

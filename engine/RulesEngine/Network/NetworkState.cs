@@ -24,6 +24,9 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     /// <summary>True while facts are taken back whose insertion or update failed half-way.</summary>
     public bool IsWithdrawing { get; set; }
 
+    /// <summary>Measures the nodes; null while nobody asks.</summary>
+    public Meter? Meter { get; set; }
+
     public bool WatchesConditions => events.WatchesConditions;
 
     public TMemory Memory<TNode, TMemory>(TNode node, Func<TNode, NetworkState, TMemory> create)
@@ -39,6 +42,29 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
 
     public AlphaMemory AlphaMemory(FactMemoryNode node, Func<FactMemoryNode, NetworkState, AlphaMemory> create) =>
         _alphaMemories[node.Id] ??= create(node, this);
+
+    /// <summary>How many facts or matches a node keeps; null where it keeps none.</summary>
+    public int? CountOf(NetworkNode node) => node switch
+    {
+        FactMemoryNode => _alphaMemories[node.Id]?.Count ?? (_memories[node.Id] as FactMemory)?.Count ?? 0,
+        RuleNode => _memories[node.Id] switch
+        {
+            PlanState planned => planned.Matches.Count,
+            Dictionary<Token, Activation> activations => activations.Count,
+            _ => 0,
+        },
+        _ => null,
+    };
+
+    /// <summary>Measures a node until the value returned is disposed of, where somebody asks for that.</summary>
+    public Measured Measure(NetworkNode node, FactChange change, int count)
+    {
+        if (Meter is not { } meter)
+            return default;
+        var depth = meter.Depth;
+        meter.Enter(node, change, count);
+        return new Measured(meter, depth);
+    }
 
     /// <summary>A number for the next thing that happens to a memory.</summary>
     public long NextEvent() => ++_event;

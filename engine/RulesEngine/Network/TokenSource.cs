@@ -23,24 +23,36 @@ internal abstract class TokenSource(int id) : TokenNode(id)
     {
         if (tokens.Count == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Insert, tokens.Count);
         foreach (var output in _live)
-            output.Insert(state, tokens);
+        {
+            using (state.Measure(output, FactChange.Insert, tokens.Count))
+                output.Insert(state, tokens);
+        }
     }
 
     protected void PassUpdated(NetworkState state, List<Token> tokens)
     {
         if (tokens.Count == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Update, tokens.Count);
         foreach (var output in _live)
-            output.Update(state, tokens);
+        {
+            using (state.Measure(output, FactChange.Update, tokens.Count))
+                output.Update(state, tokens);
+        }
     }
 
     protected void PassRetracted(NetworkState state, List<Token> tokens)
     {
         if (tokens.Count == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Retract, tokens.Count);
         for (var i = _live.Length - 1; i >= 0; i--)
-            _live[i].Retract(state, tokens);
+        {
+            using (state.Measure(_live[i], FactChange.Retract, tokens.Count))
+                _live[i].Retract(state, tokens);
+        }
     }
 
     protected void Pass(NetworkState state, TokenChanges changes)

@@ -13,6 +13,7 @@ internal sealed class TypeNode(int id, Type type) : AlphaNode(id)
 
     public void Take(NetworkState state, FactChange change, ReadOnlySpan<int> slots)
     {
+        using var measured = state.Measure(this, change, slots.Length);
         switch (change)
         {
             case FactChange.Insert:

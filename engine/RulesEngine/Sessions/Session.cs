@@ -11,9 +11,11 @@ internal sealed class Session : ISession
     private readonly WorkingMemory _memory;
     private readonly LinkedFacts _linked;
     private readonly Agenda _agenda;
+    private readonly NetworkState _state;
     private readonly Propagation _propagation;
     private readonly RuleFiring _firing;
     private IDependencyResolver _resolver;
+    private SessionMetrics? _metrics;
 
     public Session(CompiledNetwork network, FactIdentity identity, EventHub events, IDependencyResolver resolver, IActionInterceptor? interceptor)
     {
@@ -24,7 +26,8 @@ internal sealed class Session : ISession
         _memory = new WorkingMemory(identity);
         _linked = new LinkedFacts(_memory);
         _agenda = new Agenda(this, events, _linked);
-        _propagation = new Propagation(this, network, new NetworkState(this, events, _agenda, _memory, identity, network.Nodes.Count), _memory, _linked, events);
+        _state = new NetworkState(this, events, _agenda, _memory, identity, network.Nodes.Count);
+        _propagation = new Propagation(this, network, _state, _memory, _linked, events);
         _firing = new RuleFiring(this, _agenda, _linked, events);
     }
 
@@ -33,6 +36,8 @@ internal sealed class Session : ISession
     public IAgenda Agenda => _agenda;
 
     public IEventProvider Events => _events;
+
+    public IMetricsProvider Metrics => _metrics ??= new SessionMetrics(_network, _state, _events);
 
     public IActionInterceptor? ActionInterceptor { get; set; }
 

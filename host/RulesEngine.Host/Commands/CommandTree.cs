@@ -30,6 +30,7 @@ internal static class CommandTree
         new("trust", "Show a pack and, after asking, vouch for its publisher or for the pack itself.", ["packs"], typeof(PacksTrustCommand), PacksTrustCommand.Symbols),
         new("list", "Rules of the packs.", ["rules"], typeof(RulesListCommand), RulesListCommand.Symbols),
         new("show", "One rule: its card, message and parameters in force.", ["rules"], typeof(RulesShowCommand), RulesShowCommand.Symbols),
+        new("new", "Write a new rule into a pack's project: code, card and parameters.", ["rules"], typeof(RulesNewCommand), RulesNewCommand.Symbols),
         new("test", "Try every case on the cards of the packs.", ["rules"], typeof(RulesTestCommand), RulesTestCommand.Symbols),
         new("list", "Parameters in force on a day, with where they come from.", ["parameters"], typeof(ParametersListCommand), ParametersListCommand.Symbols),
     ];

@@ -11,11 +11,15 @@ namespace RulesEngine.Host.Commands;
 internal sealed partial class PackTemplate(string name, string code, string title, string sdk)
 {
     private const int LongestCode = 8;
+    private const string RuleName = "LongProgramme";
 
     /// <summary>Where what a pack is built against lies.</summary>
     public static string SdkFolder { get; } = Path.Combine(AppContext.BaseDirectory, "sdk");
 
     private static string Folder { get; } = Path.Combine(SdkFolder, "templates", "rulepack");
+
+    /// <summary>What the names of a rule's three neighbours end with.</summary>
+    public static IReadOnlyList<string> RuleEndings { get; } = [".cs", ".md", ".yaml"];
 
     /// <summary>What is wrong with a name, as the end of a sentence that begins with it; null when it can be that of a pack.</summary>
     public static string? FlawOf(string name)
@@ -26,10 +30,23 @@ internal sealed partial class PackTemplate(string name, string code, string titl
         }
 
         // A namespace hides the type of its name from all that stands in it.
-        return name.Split('.').FirstOrDefault(Known.Contains) is { } taken
+        return name.Split('.').FirstOrDefault(IsTaken) is { } taken
             ? $"is no name for a pack: rules could not say '{taken}' any more, which is a type of the Sdk. Write another name, such as {name}Checks."
             : null;
     }
+
+    /// <summary>Whether the Sdk has a type of this name.</summary>
+    public static bool IsTaken(string name) => Known.Contains(name);
+
+    /// <summary>The neighbours of the template's rule under another name and code, each by the ending of its file.</summary>
+    public static IEnumerable<(string Ending, string Text)> Rule(string rule, string code, string space) =>
+        from ending in RuleEndings
+        let text = File.ReadAllText(Path.Combine(Folder, "Pack-Name1", RuleName + ending))
+        select (ending, text
+            .Replace("PACKCODE1-01", code, StringComparison.Ordinal)
+            .Replace("Pack_Name1", space, StringComparison.Ordinal)
+            .Replace($"{code} Long programme", $"{code} {Titled(rule)}", StringComparison.Ordinal)
+            .Replace(RuleName, rule, StringComparison.Ordinal));
 
     /// <summary>The letters that the rules' codes begin with, where nobody said which.</summary>
     public static string CodeOf(string name)
@@ -55,6 +72,8 @@ internal sealed partial class PackTemplate(string name, string code, string titl
             .Select(type => type.Name.Split('`')[0]),
         nameof(RulesEngine), nameof(System),
     ];
+
+    private static string Titled(string name) => string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private string Filled(string text) => new StringBuilder(text)
         .Replace("Pack-Name1", name)

@@ -67,13 +67,17 @@ internal sealed class RulesTestCommand(Screen screen) : ICommand
 
     private void Print(List<CaseResult> results, List<string> flaws)
     {
+        IReadOnlyList<string> told = [];
         foreach (var result in results)
         {
             screen.Line(result.Holds ? "holds" : "FAILS", result.Case.ToString(), result.Holds ? "green" : "red");
-            foreach (var difference in result.Differences)
+            // What keeps a rule from running at all is the same for each of its cases.
+            foreach (var difference in result.Differences.Count > 0 && result.Differences.SequenceEqual(told) ? ["as above"] : result.Differences)
             {
                 screen.Line("", difference);
             }
+
+            told = result.Differences;
         }
 
         foreach (var flaw in flaws)

@@ -95,7 +95,9 @@ internal sealed class OutcomeReport(Screen screen, IReadOnlyList<string> data, I
     /// <summary>What a reader types next.</summary>
     public void Next(Findings findings)
     {
-        if (InOrder(findings).FirstOrDefault() is { } first)
+        // Only what a rule of the engine flagged can be explained by it.
+        var explained = findings.Coverage.Where(rule => rule.IsReported).Select(rule => rule.Rule.Code).ToHashSet(StringComparer.Ordinal);
+        if (InOrder(findings).FirstOrDefault(finding => explained.Contains(finding.Rule)) is { } first)
         {
             screen.Line("Next", $"{Command("explain")} {CommandLine.Quoted(first.Id)}{string.Concat(packs.Select(folder => $" --packs {CommandLine.Quoted(folder)}"))}");
         }

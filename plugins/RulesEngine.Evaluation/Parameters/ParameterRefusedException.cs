@@ -22,6 +22,12 @@ public sealed class ParameterRefusedException : InvalidOperationException
     internal static ParameterRefusedException NotDated(string name) =>
         new($"{name} is not dated. Make it a Dated<decimal>, Dated<int>, Dated<string> or Dated<IReadOnlyList<string>>.");
 
+    internal static ParameterRefusedException NoRecord(string code, Type asked) =>
+        new($"{code}: the rule's constructor asks for '{asked.Name}', which is no record of parameters. Take a record nested in a rule, whose members are Dated<…>, or GlobalParameters.");
+
+    internal static ParameterRefusedException NoConstructor(string code, int count) =>
+        new($"{code}: the rule has {count} public constructors. Give it one, with or without parameters.");
+
     internal static ParameterRefusedException Unused(string prefix, string name, string file, IEnumerable<string> known) =>
         new($"{prefix}: {file} states '{name}', which the rule does not use. It uses {string.Join(", ", known)}.");
 

@@ -144,7 +144,11 @@ internal sealed class RuleSelector
 
     private (Rule Rule, IReadOnlyList<IDated> Parameters) Instance(RuleSource source)
     {
-        var constructor = source.Type.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Single();
+        if (source.Type.GetConstructors(BindingFlags.Instance | BindingFlags.Public) is not [var constructor])
+        {
+            throw ParameterRefusedException.NoConstructor(source.Code, source.Type.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Length);
+        }
+
         var arguments = new List<object>();
         foreach (var type in constructor.GetParameters().Select(parameter => parameter.ParameterType))
         {
@@ -165,6 +169,11 @@ internal sealed class RuleSelector
     /// <summary>A record nested in another rule is that rule's: who takes it shares that rule's parameters.</summary>
     private ParameterRecord Record(RuleSource source, Type type)
     {
+        if (type != typeof(GlobalParameters) && (!type.IsClass || type.GetConstructors().Length != 1))
+        {
+            throw ParameterRefusedException.NoRecord(source.Code, type);
+        }
+
         var owner = type.DeclaringType is { } other && other != source.Type && typeof(Rule).IsAssignableFrom(other) ? new RuleSource(source.Pack, other) : source;
         return type == typeof(GlobalParameters) ? _global : new ParameterRecord(owner.Code, type, owner.Parameters());
     }

@@ -64,6 +64,8 @@ public sealed class RuleSelectionTests
     [InlineData(typeof(AboutALet), "TEST-15: 'about' mentions 'name', which is not matched in the rule's first group. State the subjects with Scope().")]
     [InlineData(typeof(ScopeTooLate), "TEST-16: Scope() is written after When(). Write it first.")]
     [InlineData(typeof(NoMessage), "TEST-17: the rule flags but has no message. Write [Message(\"…\")] above it.")]
+    [InlineData(typeof(NumberTaker), "TEST-18: the rule's constructor asks for 'Int32', which is no record of parameters. Take a record nested in a rule, whose members are Dated<…>, or GlobalParameters.")]
+    [InlineData(typeof(TwoConstructors), "TEST-19: the rule has 2 public constructors. Give it one, with or without parameters.")]
     public void A_rule_that_cannot_work_is_refused_before_any_fact(Type rule, string message) =>
         Runs.Select(rule).Faults.ShouldHaveSingleItem().Message.ShouldBe(message);
 
@@ -142,6 +144,26 @@ public sealed class RuleSelectionTests
     [Rule("TEST-17", Severity.Info)]
     public sealed class NoMessage : RegionRule
     {
+        protected override void Finish() => Then().Flag(() => Region, () => new { Region = Region.Label });
+    }
+
+    [Rule("TEST-18", Severity.Info)]
+    [Message("{Region}")]
+    public sealed class NumberTaker(int number) : RegionRule
+    {
+        protected override void Finish() => Then().Flag(() => Region, () => new { Region = number });
+    }
+
+    [Rule("TEST-19", Severity.Info)]
+    [Message("{Region}")]
+    public sealed class TwoConstructors : RegionRule
+    {
+        public TwoConstructors()
+        {
+        }
+
+        public TwoConstructors(GlobalParameters parameters) => ArgumentNullException.ThrowIfNull(parameters);
+
         protected override void Finish() => Then().Flag(() => Region, () => new { Region = Region.Label });
     }
 

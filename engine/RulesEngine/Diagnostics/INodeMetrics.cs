@@ -1,0 +1,45 @@
+namespace RulesEngine.Diagnostics;
+
+/// <summary>What a node of the schema took in, passed on and kept. Of facts and combinations, whichever the node deals with.</summary>
+/// <remarks>
+/// A rule found by a plan keeps no combinations of some of its facts: its joins only count what enters from their memory,
+/// and the search is the time of its rule node.
+/// </remarks>
+public interface INodeMetrics
+{
+    /// <summary>Number of the node in the schema.</summary>
+    int NodeId { get; }
+
+    /// <summary>How many facts or matches the node keeps now; null for nodes that keep none. Known while the metrics are switched off, too.</summary>
+    int? ElementCount { get; }
+
+    int InsertInputCount { get; }
+
+    int UpdateInputCount { get; }
+
+    int RetractInputCount { get; }
+
+    int InsertOutputCount { get; }
+
+    int UpdateOutputCount { get; }
+
+    int RetractOutputCount { get; }
+
+    /// <summary>Time in the node itself, without the nodes after it.</summary>
+    long InsertDurationMilliseconds { get; }
+
+    /// <inheritdoc cref="InsertDurationMilliseconds"/>
+    long UpdateDurationMilliseconds { get; }
+
+    /// <inheritdoc cref="InsertDurationMilliseconds"/>
+    long RetractDurationMilliseconds { get; }
+
+    /// <summary>The three durations together, as exactly as the clock has them.</summary>
+    TimeSpan Duration { get; }
+
+    /// <summary>Memory that the node itself asked for, in bytes, whether it still needs it or not.</summary>
+    long AllocatedBytes { get; }
+
+    /// <summary>Begins anew at zero.</summary>
+    void Reset();
+}
