@@ -18,9 +18,10 @@ public static class Typesetter
     {
         styles ??= StyleSheet.Default;
         var setter = new TextSetter(styles);
+        var widths = new KnownWidths();
         var headings = HeadingList.Of(document.Content);
         var landmarks = new Landmarks();
-        foreach (var page in Plan(document, styles, setter, headings, new StructureElement(StructureType.Document), []))
+        foreach (var page in Plan(document, styles, setter, headings, widths, new StructureElement(StructureType.Document), []))
             landmarks.Add(page);
 
         var structure = new StructureElement(StructureType.Document);
@@ -29,7 +30,7 @@ public static class Typesetter
         return new TypesetDocument
         {
             Metadata = document.Metadata,
-            Pages = new OnePass<Page>(Pages(document, styles, setter, headings, structure, painter)),
+            Pages = new OnePass<Page>(Pages(document, styles, setter, headings, widths, structure, painter)),
             Structure = structure,
             Outline = HeadingList.Outline(headings, landmarks),
             Attachments = document.Attachments,
@@ -37,10 +38,11 @@ public static class Typesetter
         };
     }
 
-    private static IEnumerable<Page> Pages(Document document, StyleSheet styles, TextSetter setter, IReadOnlyList<HeadingEntry> headings, StructureElement structure, PagePainter painter)
+    private static IEnumerable<Page> Pages(
+        Document document, StyleSheet styles, TextSetter setter, IReadOnlyList<HeadingEntry> headings, KnownWidths widths, StructureElement structure, PagePainter painter)
     {
         var notes = new List<StructureElement>();
-        foreach (var plan in Plan(document, styles, setter, headings, structure, notes))
+        foreach (var plan in Plan(document, styles, setter, headings, widths, structure, notes))
             yield return painter.Paint(plan);
 
         // On every page the notes come last; so they do in the tree.
@@ -49,10 +51,10 @@ public static class Typesetter
     }
 
     private static IEnumerable<PagePlan> Plan(
-        Document document, StyleSheet styles, TextSetter setter, IReadOnlyList<HeadingEntry> headings, StructureElement structure, ICollection<StructureElement> notes)
+        Document document, StyleSheet styles, TextSetter setter, IReadOnlyList<HeadingEntry> headings, KnownWidths widths, StructureElement structure, ICollection<StructureElement> notes)
     {
         var sheet = new Sheet(document.Page, document.Header, document.Footer);
-        var composer = new FlowComposer(styles, setter, document, headings, new NoteComposer(styles, setter, notes));
+        var composer = new FlowComposer(styles, setter, document, headings, new NoteComposer(styles, setter, notes), widths);
         var setting = new Setting(sheet.Setup.MarginLeft, sheet.Width, structure, 0, new Place(null, "document", document.Metadata.Title)) { Sheet = sheet };
         return new Paginator(sheet).Distribute(composer.Compose(setting));
     }

@@ -3,10 +3,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using RulesEngine.Benchmarks;
+using RulesEngine.Benchmarks.Pages;
 
 if (args is ["glance"])
 {
     Glance.Write(Console.Out, 1_000, 10_000, 100_000);
+    return;
+}
+
+if (args is ["pages"])
+{
+    PageGlance.Write(Console.Out);
     return;
 }
 

@@ -10,7 +10,6 @@ internal sealed class StructureTree
     private readonly PdfFile file;
     private readonly WrittenPages pages;
     private readonly MarkLedger ledger;
-    private readonly Dictionary<StructureElement, int> ids = [];
     private readonly SortedDictionary<string, int> named = new(StringComparer.Ordinal);
     private readonly SortedSet<string> languages = new(StringComparer.Ordinal);
 
@@ -36,7 +35,7 @@ internal sealed class StructureTree
         int? names = named.Count == 0 ? null : SortedTree.Names(file, named.Select(entry => (entry.Key, entry.Value)));
         file.Write(root, target =>
         {
-            target.Open().Name("/Type/StructTreeRoot/K"u8).OpenArray().Reference(ids[document]).CloseArray()
+            target.Open().Name("/Type/StructTreeRoot/K"u8).OpenArray().Reference(document.Number).CloseArray()
                 .Name("/ParentTree"u8).Reference(parents)
                 .Name("/ParentTreeNextKey"u8).Number(pages.NextKey);
             if (names is { } tree)
@@ -51,8 +50,7 @@ internal sealed class StructureTree
 
     private void Number(StructureElement element)
     {
-        var id = file.Reserve();
-        ids.Add(element, id);
+        var id = element.Number = file.Reserve();
         if (element.Id is { } name && !named.TryAdd(name, id))
         {
             throw MalformedDocumentException.IdTwice(name);
@@ -75,12 +73,13 @@ internal sealed class StructureTree
 
     private void Write(StructureElement element, int parent)
     {
-        file.Write(ids[element], target => Dictionary(target, element, parent));
+        Dictionary(file.Begin(element.Number), element, parent);
+        file.End();
         foreach (var kid in element.Kids)
         {
             if (kid is StructureElement child)
             {
-                Write(child, ids[element]);
+                Write(child, element.Number);
             }
         }
     }
@@ -121,7 +120,7 @@ internal sealed class StructureTree
             switch (kid)
             {
                 case StructureElement child:
-                    target.Reference(ids[child]);
+                    target.Reference(child.Number);
                     break;
                 case ContentMark mark when mark.Page == page:
                     target.Number(mark.Number);
@@ -165,16 +164,16 @@ internal sealed class StructureTree
         var ofPages = pages.Pages.Where(page => page.Key is not null)
             .Select(page => KeyValuePair.Create<int, Action<SyntaxWriter>>(page.Key!.Value, target => Owners(target, page.Owners)));
         var ofLinks = pages.Links
-            .Select(link => KeyValuePair.Create<int, Action<SyntaxWriter>>(link.Key, target => target.Reference(ids[link.Annotation.Element])));
+            .Select(link => KeyValuePair.Create<int, Action<SyntaxWriter>>(link.Key, target => target.Reference(link.Annotation.Element.Number)));
         return [.. ofPages.Concat(ofLinks).OrderBy(entry => entry.Key)];
     }
 
-    private void Owners(SyntaxWriter target, IReadOnlyList<StructureElement> owners)
+    private static void Owners(SyntaxWriter target, IReadOnlyList<StructureElement> owners)
     {
         target.OpenArray();
         foreach (var owner in owners)
         {
-            target.Reference(ids[owner]);
+            target.Reference(owner.Number);
         }
 
         target.CloseArray();

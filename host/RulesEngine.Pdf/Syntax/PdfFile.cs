@@ -30,25 +30,40 @@ internal sealed class PdfFile : IDisposable
         return places.Count - 1;
     }
 
-    /// <summary>Writes an object that is not a stream and was given a number.</summary>
-    public void Write(int id, Action<SyntaxWriter> value)
+    /// <summary>Begins an object that is not a stream and was given a number; <see cref="End"/> ends it.</summary>
+    public SyntaxWriter Begin(int id)
     {
         if (form == FileForm.Compact)
         {
             packed.Add((id, pack.Length));
-            value(pack);
-            pack.Raw("\n"u8);
-            if (packed.Count == ObjectsPerStream)
-            {
-                FlushPack();
-            }
-
-            return;
+            return pack;
         }
 
         BeginObject(id);
-        value(writer);
-        EndObject();
+        return writer;
+    }
+
+    /// <summary>Ends the object begun last.</summary>
+    public void End()
+    {
+        if (form != FileForm.Compact)
+        {
+            EndObject();
+            return;
+        }
+
+        pack.Raw("\n"u8);
+        if (packed.Count == ObjectsPerStream)
+        {
+            FlushPack();
+        }
+    }
+
+    /// <summary>Writes an object that is not a stream and was given a number.</summary>
+    public void Write(int id, Action<SyntaxWriter> value)
+    {
+        value(Begin(id));
+        End();
     }
 
     /// <summary>Writes an object that is not a stream under the next number.</summary>

@@ -25,7 +25,7 @@ internal sealed class LineChartDrawing(StyleSheet styles, TextSetter setter)
     {
         var texts = chart.Positions.Concat(chart.Series.SelectMany(series => chart.Positions.Select((_, position) => LineChart.TextOf(series, position))));
         var step = (width - NameRoom(chart, width)) / Math.Max(1, chart.Positions.Count);
-        return texts.All(text => LineBreaker.WidestWord(setter.Shape(RichText.Of(text), StyleOf(chart)).Glyphs) <= step - LeastGap) && Draw(chart, width).Height <= highest;
+        return texts.All(text => LineBreaker.Widest(setter.Shape(RichText.Of(text), StyleOf(chart)).Glyphs).Word <= step - LeastGap) && Draw(chart, width).Height <= highest;
     }
 
     public Drawing Draw(LineChart chart, double width)

@@ -21,14 +21,14 @@ internal sealed class FlowComposer
     private int _headingCount;
     private int _lastLevel;
 
-    public FlowComposer(StyleSheet styles, TextSetter setter, Document document, IReadOnlyList<HeadingEntry> headings, NoteComposer notes)
+    public FlowComposer(StyleSheet styles, TextSetter setter, Document document, IReadOnlyList<HeadingEntry> headings, NoteComposer notes, KnownWidths widths)
     {
         _styles = styles;
         _setter = setter;
         _levelOfSections = headings.Count > 0 && headings[0].Depth == 0 ? 1 : 0;
         _flow = new FlowAssembler(notes);
         _texts = new TextComposer(setter, _flow);
-        _tables = new TableComposer(styles, setter, _flow, _texts);
+        _tables = new TableComposer(styles, setter, _flow, _texts, widths);
         _figures = new FigureComposer(styles, setter, _flow, _texts, _tables);
         _tiles = new TileComposer(styles, setter, _flow);
         _contents = new ContentsComposer(styles, setter, _flow, _texts, headings);
@@ -174,10 +174,10 @@ internal sealed class FlowComposer
         var numbering = list.Marker switch { ListMarker.Bullet => ListNumbering.Disc, ListMarker.Number => ListNumbering.Decimal, _ => ListNumbering.None };
         var element = setting.Parent.Add(new StructureElement(StructureType.L) { Language = list.Language, Numbering = numbering });
         var labels = list.Items.Select((_, i) => _setter.Shape(LabelOf(list, i), _styles.Body.Colored(_styles.Palette.Accent))).ToList();
-        var indent = list.Marker == ListMarker.None ? 0 : Math.Max(4 * Unit, labels.Max(label => LineBreaker.WidestLine(label.Glyphs)) + (2 * Unit));
+        var indent = list.Marker == ListMarker.None ? 0 : Math.Max(4 * Unit, labels.Max(label => LineBreaker.Widest(label.Glyphs).Line) + (2 * Unit));
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var place = setting.Place.In(string.Create(CultureInfo.InvariantCulture, $"list item {i + 1}"));
+            var place = setting.Place.Nth("list item", i + 1);
             var item = element.Add(new StructureElement(StructureType.LI));
             if (list.Marker != ListMarker.None)
                 _flow.Label(new TextInk(TextLayout.Of(labels[i], indent), item.Add(new StructureElement(StructureType.Lbl)), place), setting.X, place);

@@ -13,6 +13,9 @@ internal sealed class NoteComposer(StyleSheet styles, TextSetter setter, ICollec
     /// <summary>The notes among the given ones that were not set before, and those that are marked in them.</summary>
     public IReadOnlyList<NoteFragment> Set(IEnumerable<Footnote> notes, Setting setting)
     {
+        if (notes.TryGetNonEnumeratedCount(out var count) && count == 0)
+            return [];
+
         List<NoteFragment>? fragments = null;
         foreach (var note in notes.Where(_set.Add))
         {

@@ -5,7 +5,7 @@ namespace RulesEngine.Typesetting;
 /// <summary>A set paragraph with its structure element: paints its lines, makes the elements of links and foreign words.</summary>
 internal sealed class TextInk(TextLayout layout, StructureElement element, Place place)
 {
-    private readonly Dictionary<InlineScope, StructureElement> _scopes = [];
+    private Dictionary<InlineScope, StructureElement>? _scopes;
     private bool _reported;
 
     public TextLayout Layout { get; } = layout;
@@ -18,8 +18,8 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
     {
         Report(page);
         var scope = default(InlineScope);
-        var items = new List<PageItem>();
-        var areas = new List<Rectangle>();
+        var items = new List<PageItem>(1);
+        List<Rectangle>? areas = null;
         for (var line = first; line < end; top += Layout.HeightOf(line), line++)
         {
             for (var start = Layout.StartOf(line); start < Layout.EndOf(line);)
@@ -28,7 +28,7 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
                 if (!ReferenceEquals(next, scope))
                 {
                     Flush(page, scope, items, areas);
-                    (scope, items, areas) = (next, [], []);
+                    (scope, items, areas) = (next, new List<PageItem>(1), null);
                 }
 
                 var stop = start + 1;
@@ -36,7 +36,8 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
                     stop++;
 
                 items.AddRange(Layout.Runs(line, start, stop, x, top));
-                areas.Add(AreaOf(line, start, stop, x, top));
+                if (scope is not null)
+                    (areas ??= []).Add(AreaOf(line, start, stop, x, top));
                 start = stop;
             }
         }
@@ -54,17 +55,17 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
         return new Rectangle(x + left, top, Math.Max(0, right - left), Layout.HeightOf(line));
     }
 
-    private void Flush(PageCanvas page, InlineScope? scope, List<PageItem> items, List<Rectangle> areas)
+    private void Flush(PageCanvas page, InlineScope? scope, List<PageItem> items, List<Rectangle>? areas)
     {
         if (items.Count == 0)
             return;
 
         var owner = ElementOf(page, scope);
         page.Paint(owner, items);
-        if (LinkAround(scope) is not { } link || !_scopes.TryGetValue(link, out var linkElement) || linkElement.Type != StructureType.Link)
+        if (LinkAround(scope) is not { } link || _scopes is null || !_scopes.TryGetValue(link, out var linkElement) || linkElement.Type != StructureType.Link)
             return;
 
-        foreach (var area in areas)
+        foreach (var area in areas ?? [])
             page.AddLink(new LinkAnnotation { Element = linkElement, Area = area, Target = TargetOf(page, link)!, Description = link.Description });
     }
 
@@ -75,7 +76,7 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
     {
         if (scope is null)
             return element;
-        if (_scopes.TryGetValue(scope, out var known))
+        if (_scopes is not null && _scopes.TryGetValue(scope, out var known))
             return known;
 
         var parent = ElementOf(page, scope.Parent);
@@ -87,7 +88,7 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
             _ when TargetOf(page, scope) is not null => parent.Add(new StructureElement(StructureType.Link)),
             _ => WithoutLink(page, scope, parent),
         };
-        _scopes.Add(scope, made);
+        (_scopes ??= []).Add(scope, made);
         return made;
     }
 
@@ -116,7 +117,7 @@ internal sealed class TextInk(TextLayout layout, StructureElement element, Place
             return;
 
         _reported = true;
-        foreach (var missing in Layout.Text.Missing.Distinct())
+        foreach (var missing in Layout.Text.Missing.Count == 0 ? [] : Layout.Text.Missing.Distinct())
             page.Report(LayoutDiagnosticKind.MissingGlyph, place, $"the font has no glyph for '{missing}'; it is printed as {Shaper.CodePoint(missing)}");
         if (Layout.SplitsWords && !SplitsQuietly)
             page.Report(LayoutDiagnosticKind.WordSplit, place, string.Create(CultureInfo.InvariantCulture, $"a word is wider than its column of {Layout.Measure:0.#} pt and was split between letters"));

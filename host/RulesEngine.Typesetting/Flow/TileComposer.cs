@@ -87,7 +87,7 @@ internal sealed class TileComposer(StyleSheet styles, TextSetter setter, FlowAss
         return rest <= share ? [.. needs.Select(need => need > alike ? need : share)] : [.. row.Select(_ => alike)];
     }
 
-    private double WidestWord(RichText text, TextStyle style) => LineBreaker.WidestWord(setter.Shape(text, style).Glyphs);
+    private double WidestWord(RichText text, TextStyle style) => LineBreaker.Widest(setter.Shape(text, style).Glyphs).Word;
 
     // Tiles of a row share one size, in which the longest word of them all fits its tile.
     private double FittingSize(Pair pair, double width)

@@ -8,22 +8,27 @@ internal static class HouseBreaks
     private const int NoBreakSpace = 0x00A0;
 
     /// <summary>Changes the opportunities that the rules of Unicode found.</summary>
-    public static void Apply(IReadOnlyList<Rune> text, LineBreak[] breaks)
+    public static void Apply(ReadOnlySpan<Rune> text, Span<LineBreak> breaks)
     {
-        for (var i = 0; i + 1 < text.Count; i++)
+        for (var i = 0; i + 1 < text.Length; i++)
         {
             if (breaks[i] == LineBreak.Allowed && (text[i].Value == ' ' ? StaysTogether(text, i) : IsRange(text, i)))
                 breaks[i] = LineBreak.Forbidden;
         }
 
-        foreach (var (start, end) in Words(text))
+        for (var start = 0; start < text.Length;)
         {
+            var end = start;
+            while (end < text.Length && !Rune.IsWhiteSpace(text[end]))
+                end++;
+
             if (IsAddress(text, start, end))
                 OpenAddress(text, breaks, start, end);
+            start = end + 1;
         }
     }
 
-    private static bool StaysTogether(IReadOnlyList<Rune> text, int space)
+    private static bool StaysTogether(ReadOnlySpan<Rune> text, int space)
     {
         var next = text[space + 1];
         return IsDash(next) && FollowsOnlySpace(text, space + 1)
@@ -34,52 +39,39 @@ internal static class HouseBreaks
     }
 
     /// <summary>A dash between digits, as in 2018–2022.</summary>
-    private static bool IsRange(IReadOnlyList<Rune> text, int dash) => IsDash(text[dash]) && EndsWithDigit(text, dash) && Rune.IsDigit(text[dash + 1]);
+    private static bool IsRange(ReadOnlySpan<Rune> text, int dash) => IsDash(text[dash]) && EndsWithDigit(text, dash) && Rune.IsDigit(text[dash + 1]);
 
     private static bool IsDash(Rune character) => character.Value is '–' or '—';
 
-    private static bool FollowsOnlySpace(IReadOnlyList<Rune> text, int dash) => dash + 1 >= text.Count || text[dash + 1].Value is ' ' or NoBreakSpace;
+    private static bool FollowsOnlySpace(ReadOnlySpan<Rune> text, int dash) => dash + 1 >= text.Length || text[dash + 1].Value is ' ' or NoBreakSpace;
 
     /// <summary>Prepositions and conjunctions such as Russian в, к, с, у, о, и, а.</summary>
-    private static bool IsOneLetterWord(IReadOnlyList<Rune> text, int space) =>
+    private static bool IsOneLetterWord(ReadOnlySpan<Rune> text, int space) =>
         space >= 1
         && text[space - 1].Value is >= 0x0400 and <= 0x04FF
         && Rune.IsLetter(text[space - 1])
         && (space == 1 || text[space - 2].Value is ' ' or NoBreakSpace or '(' or '«');
 
-    private static bool EndsWithDigit(IReadOnlyList<Rune> text, int end) => end >= 1 && Rune.IsDigit(text[end - 1]);
+    private static bool EndsWithDigit(ReadOnlySpan<Rune> text, int end) => end >= 1 && Rune.IsDigit(text[end - 1]);
 
-    private static bool IsThousandsGroup(IReadOnlyList<Rune> text, int start)
+    private static bool IsThousandsGroup(ReadOnlySpan<Rune> text, int start)
     {
         var digits = 0;
-        while (start + digits < text.Count && Rune.IsDigit(text[start + digits]))
+        while (start + digits < text.Length && Rune.IsDigit(text[start + digits]))
             digits++;
 
         return digits == 3;
     }
 
-    private static bool EndsWithCurrencyCode(IReadOnlyList<Rune> text, int end)
+    private static bool EndsWithCurrencyCode(ReadOnlySpan<Rune> text, int end)
     {
         if (end < 3 || (end > 3 && Rune.IsLetter(text[end - 4])))
             return false;
 
-        return Enumerable.Range(end - 3, 3).All(i => text[i].Value is >= 'A' and <= 'Z');
+        return text[end - 3].Value is >= 'A' and <= 'Z' && text[end - 2].Value is >= 'A' and <= 'Z' && text[end - 1].Value is >= 'A' and <= 'Z';
     }
 
-    private static IEnumerable<(int Start, int End)> Words(IReadOnlyList<Rune> text)
-    {
-        var start = 0;
-        for (var i = 0; i <= text.Count; i++)
-        {
-            if (i < text.Count && !Rune.IsWhiteSpace(text[i]))
-                continue;
-            if (i > start)
-                yield return (start, i);
-            start = i + 1;
-        }
-    }
-
-    private static bool IsAddress(IReadOnlyList<Rune> text, int start, int end)
+    private static bool IsAddress(ReadOnlySpan<Rune> text, int start, int end)
     {
         for (var i = start; i + 3 < end; i++)
         {
@@ -90,7 +82,7 @@ internal static class HouseBreaks
         return end - start > 4 && (text[start].Value, text[start + 1].Value, text[start + 2].Value, text[start + 3].Value) is ('w', 'w', 'w', '.');
     }
 
-    private static void OpenAddress(IReadOnlyList<Rune> text, LineBreak[] breaks, int start, int end)
+    private static void OpenAddress(ReadOnlySpan<Rune> text, Span<LineBreak> breaks, int start, int end)
     {
         for (var i = start; i + 1 < end; i++)
         {

@@ -6,9 +6,14 @@ namespace RulesEngine.Typesetting;
 /// <summary>The line breaking class of each character.</summary>
 internal static class LineBreakClasses
 {
-    private static readonly (int First, LineBreakClass? Class)[] Ranges = Read();
+    private const int Often = 0x2400;
 
-    public static LineBreakClass Of(Rune character)
+    private static readonly (int First, LineBreakClass? Class)[] Ranges = Read();
+    private static readonly LineBreakClass[] OfOften = [.. Enumerable.Range(0, Often).Select(character => Search(new Rune(character)))];
+
+    public static LineBreakClass Of(Rune character) => character.Value < Often ? OfOften[character.Value] : Search(character);
+
+    private static LineBreakClass Search(Rune character)
     {
         var (low, high) = (0, Ranges.Length - 1);
         while (low < high)

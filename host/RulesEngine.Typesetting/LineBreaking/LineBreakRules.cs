@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using static RulesEngine.Typesetting.LineBreakClass;
 
@@ -10,79 +11,79 @@ namespace RulesEngine.Typesetting;
 internal static class LineBreakRules
 {
     /// <summary>For each character, whether a line may end after it. The last one always ends a line.</summary>
-    public static LineBreak[] Find(IReadOnlyList<Rune> text)
+    /// <param name="text">The characters.</param>
+    /// <param name="breaks">Room for one answer a character; all forbidden to begin with.</param>
+    public static void Find(ReadOnlySpan<Rune> text, Span<LineBreak> breaks)
     {
-        var breaks = new LineBreak[text.Count];
-        if (text.Count == 0)
-            return breaks;
+        if (text.IsEmpty)
+            return;
 
-        var units = Attach(text);
-        var inNumber = Numbers(units);
-        for (var i = 1; i < units.Count; i++)
-            breaks[units[i].Start - 1] = inNumber[i] ? LineBreak.Forbidden : Between(units, i);
+        var room = ArrayPool<Unit>.Shared.Rent(text.Length);
+        var units = Attach(text, room);
+        for (var i = 1; i < units.Length; i++)
+            breaks[units[i].Start - 1] = Between(units, i);
 
+        JoinNumbers(units, breaks);
         breaks[^1] = LineBreak.Mandatory;
-        return breaks;
+        ArrayPool<Unit>.Shared.Return(room);
     }
 
     /// <summary>A character with the combining marks that follow it (LB9), which behave like the character alone.</summary>
     private readonly record struct Unit(int Start, LineBreakClass Class, bool EndsWithJoiner, bool IsWide);
 
-    private static List<Unit> Attach(IReadOnlyList<Rune> text)
+    private static ReadOnlySpan<Unit> Attach(ReadOnlySpan<Rune> text, Span<Unit> units)
     {
-        var units = new List<Unit>(text.Count);
-        for (var i = 0; i < text.Count; i++)
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
         {
             var found = LineBreakClasses.Of(text[i]);
             if (found is not (CM or ZWJ))
             {
-                units.Add(new Unit(i, found, EndsWithJoiner: false, LineBreakClasses.IsWide(text[i])));
+                units[count++] = new Unit(i, found, EndsWithJoiner: false, LineBreakClasses.IsWide(text[i]));
             }
-            else if (units.Count > 0 && units[^1].Class is not (BK or CR or LF or NL or SP or ZW))
+            else if (count > 0 && units[count - 1].Class is not (BK or CR or LF or NL or SP or ZW))
             {
-                units[^1] = units[^1] with { EndsWithJoiner = found == ZWJ };
+                units[count - 1] = units[count - 1] with { EndsWithJoiner = found == ZWJ };
             }
             else
             {
                 // LB10: a mark without a character to stand on is a letter.
-                units.Add(new Unit(i, AL, found == ZWJ, IsWide: false));
+                units[count++] = new Unit(i, AL, found == ZWJ, IsWide: false);
             }
         }
 
-        return units;
+        return units[..count];
     }
 
-    /// <summary>Marks the places inside numbers: (PR|PO)? (OP|HY)? NU (NU|SY|IS)* (CL|CP)? (PR|PO)?.</summary>
-    private static bool[] Numbers(List<Unit> units)
+    /// <summary>Forbids breaks inside numbers: (PR|PO)? (OP|HY)? NU (NU|SY|IS)* (CL|CP)? (PR|PO)?.</summary>
+    private static void JoinNumbers(ReadOnlySpan<Unit> units, Span<LineBreak> breaks)
     {
-        var inside = new bool[units.Count];
-        LineBreakClass? At(int i) => i >= 0 && i < units.Count ? units[i].Class : null;
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             if (units[i].Class != NU)
                 continue;
 
             var first = i;
-            if (At(first - 1) is OP or HY)
+            if (At(units, first - 1) is OP or HY)
                 first--;
-            if (At(first - 1) is PR or PO)
+            if (At(units, first - 1) is PR or PO)
                 first--;
 
-            while (At(i + 1) is NU or SY or IS)
+            while (At(units, i + 1) is NU or SY or IS)
                 i++;
-            if (At(i + 1) is CL or CP)
+            if (At(units, i + 1) is CL or CP)
                 i++;
-            if (At(i + 1) is PR or PO)
+            if (At(units, i + 1) is PR or PO)
                 i++;
 
             for (var place = first + 1; place <= i; place++)
-                inside[place] = true;
+                breaks[units[place].Start - 1] = LineBreak.Forbidden;
         }
-
-        return inside;
     }
 
-    private static LineBreak Between(List<Unit> units, int i)
+    private static LineBreakClass? At(ReadOnlySpan<Unit> units, int i) => i >= 0 && i < units.Length ? units[i].Class : null;
+
+    private static LineBreak Between(ReadOnlySpan<Unit> units, int i)
     {
         var (before, after) = (units[i - 1].Class, units[i].Class);
         return Mandatory(before, after)
@@ -101,7 +102,7 @@ internal static class LineBreakRules
     };
 
     // LB8 to LB20
-    private static LineBreak? AroundSpaces(List<Unit> units, int i, LineBreakClass before, LineBreakClass after)
+    private static LineBreak? AroundSpaces(ReadOnlySpan<Unit> units, int i, LineBreakClass before, LineBreakClass after)
     {
         var last = i - 1;
         while (last > 0 && units[last].Class == SP)
@@ -130,7 +131,7 @@ internal static class LineBreakRules
     }
 
     // LB21 to LB24
-    private static bool JoinsSymbols(List<Unit> units, int i, LineBreakClass before, LineBreakClass after) =>
+    private static bool JoinsSymbols(ReadOnlySpan<Unit> units, int i, LineBreakClass before, LineBreakClass after) =>
         after is BA or HY or NS or IN
         || before == BB
         || (i > 1 && units[i - 2].Class == HL && before is HY or BA)
@@ -141,7 +142,7 @@ internal static class LineBreakRules
         || (before is ID or EB or EM && after == PO);
 
     // LB28 to LB30b
-    private static bool JoinsLetters(List<Unit> units, int i, LineBreakClass before, LineBreakClass after) =>
+    private static bool JoinsLetters(ReadOnlySpan<Unit> units, int i, LineBreakClass before, LineBreakClass after) =>
         (IsLetter(before) && IsLetter(after))
         || (before == IS && IsLetter(after))
         || ((IsLetter(before) || before == NU) && after == OP && !units[i].IsWide)
@@ -151,7 +152,7 @@ internal static class LineBreakRules
 
     private static bool IsLetter(LineBreakClass value) => value is AL or HL;
 
-    private static bool IsOddRegionalIndicator(List<Unit> units, int i)
+    private static bool IsOddRegionalIndicator(ReadOnlySpan<Unit> units, int i)
     {
         var first = i;
         while (first > 0 && units[first - 1].Class == RI)

@@ -8,86 +8,80 @@ internal static class LineBreaker
 {
     private const double Tolerance = 0.001;
     private const int LongParagraph = 40;
+    private const int ShortText = 256;
 
     /// <summary>The lines of a text; none for an empty one.</summary>
     public static IReadOnlyList<Line> Break(ReadOnlySpan<ShapedGlyph> glyphs, double measure)
     {
-        var lines = new List<Line>();
+        var text = new MeasuredText(glyphs, stackalloc double[Math.Min(glyphs.Length, ShortText) + 1]);
+        var lines = new List<Line>(1);
         for (var start = 0; start < glyphs.Length;)
         {
             var end = start;
             while (end < glyphs.Length - 1 && glyphs[end].Break != LineBreak.Mandatory)
                 end++;
 
-            lines.AddRange(BreakStretch(glyphs, start, end + 1, measure));
+            BreakStretch(text, start, end + 1, measure, lines);
             start = end + 1;
         }
 
         return lines;
     }
 
-    /// <summary>Width of the widest part that a line cannot end in.</summary>
-    public static double WidestWord(ReadOnlySpan<ShapedGlyph> glyphs)
+    /// <summary>Width of the widest part that a line cannot end in, and of the widest line if only forced breaks are taken.</summary>
+    public static (double Word, double Line) Widest(ReadOnlySpan<ShapedGlyph> glyphs)
     {
-        var widest = 0.0;
-        for (var start = 0; start < glyphs.Length;)
+        var text = new MeasuredText(glyphs, stackalloc double[Math.Min(glyphs.Length, ShortText) + 1]);
+        var (word, line) = (0.0, 0.0);
+        var (wordStart, lineStart) = (0, 0);
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            var end = start;
-            while (end < glyphs.Length - 1 && glyphs[end].Break == LineBreak.Forbidden)
-                end++;
+            var isLast = i == glyphs.Length - 1;
+            if (isLast || glyphs[i].Break != LineBreak.Forbidden)
+            {
+                word = Math.Max(word, text.VisibleWidth(wordStart, i + 1));
+                wordStart = i + 1;
+            }
 
-            widest = Math.Max(widest, VisibleWidth(glyphs, start, end + 1));
-            start = end + 1;
+            if (isLast || glyphs[i].Break == LineBreak.Mandatory)
+            {
+                line = Math.Max(line, text.VisibleWidth(lineStart, i + 1));
+                lineStart = i + 1;
+            }
         }
 
-        return widest;
+        return (word, line);
     }
 
-    /// <summary>Width of the widest line if only forced breaks are taken.</summary>
-    public static double WidestLine(ReadOnlySpan<ShapedGlyph> glyphs)
+    private static void BreakStretch(in MeasuredText text, int start, int end, double measure, List<Line> lines)
     {
-        var widest = 0.0;
-        foreach (var line in Break(glyphs, double.PositiveInfinity))
-            widest = Math.Max(widest, line.Width);
+        var first = lines.Count;
+        for (var next = start; next < end; next = lines[^1].End)
+            lines.Add(FirstLine(text, next, end, measure));
 
-        return widest;
-    }
-
-    private static List<Line> BreakStretch(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end, double measure)
-    {
-        var lines = Greedy(glyphs, start, end, measure);
-        return lines.Count is > 1 and <= LongParagraph && !lines.Exists(line => line.SplitsWord)
-            ? LeastRagged(glyphs, start, end, measure, lines.Count) ?? lines
-            : lines;
-    }
-
-    private static List<Line> Greedy(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end, double measure)
-    {
-        var lines = new List<Line>();
-        while (start < end)
+        var count = lines.Count - first;
+        if (count is > 1 and <= LongParagraph && !lines.Skip(first).Any(line => line.SplitsWord) && LeastRagged(text, start, end, measure, count) is { } better)
         {
-            var line = FirstLine(glyphs, start, end, measure);
-            lines.Add(line);
-            start = line.End;
+            lines.RemoveRange(first, count);
+            lines.AddRange(better);
         }
-
-        return lines;
     }
 
-    private static Line FirstLine(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end, double measure)
+    private static Line FirstLine(in MeasuredText text, int start, int end, double measure)
     {
+        var glyphs = text.Glyphs;
         var lastBreak = -1;
         var width = 0.0;
         for (var i = start; i < end; i++)
         {
-            var visible = glyphs[i].Kind == GlyphKind.Space ? 0 : width + EndWidth(glyphs[i]);
+            var visible = glyphs[i].Kind == GlyphKind.Space ? 0 : width + MeasuredText.EndWidth(glyphs[i]);
             var fits = visible <= measure + Tolerance;
             if (!fits && glyphs[i].Kind != GlyphKind.SoftHyphen)
             {
                 if (lastBreak >= start)
-                    return new Line(start, lastBreak + 1, VisibleWidth(glyphs, start, lastBreak + 1));
+                    return new Line(start, lastBreak + 1, text.VisibleWidth(start, lastBreak + 1));
                 if (i > start)
-                    return SplitWord(glyphs, start, i);
+                    return SplitWord(text, start, i);
             }
 
             // A soft hyphen that has no room is no place to end the line, but letters after it may still fit without it.
@@ -96,21 +90,23 @@ internal static class LineBreaker
             width += glyphs[i].Advance;
         }
 
-        return new Line(start, end, VisibleWidth(glyphs, start, end));
+        return new Line(start, end, text.VisibleWidth(start, end));
     }
 
-    private static Line SplitWord(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end)
+    private static Line SplitWord(in MeasuredText text, int start, int end)
     {
+        var glyphs = text.Glyphs;
         // Neither before a mark, which belongs to its letter, nor after a soft hyphen, for which there is no room.
         while (end > start + 1 && (glyphs[end].Kind == GlyphKind.Mark || glyphs[end - 1].Kind == GlyphKind.SoftHyphen))
             end--;
 
-        return new Line(start, end, VisibleWidth(glyphs, start, end), SplitsWord: true);
+        return new Line(start, end, text.VisibleWidth(start, end), SplitsWord: true);
     }
 
     /// <summary>Dynamic programming over the opportunities: the given number of lines with the least sum of squared gaps.</summary>
-    private static List<Line>? LeastRagged(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end, double measure, int count)
+    private static List<Line>? LeastRagged(in MeasuredText text, int start, int end, double measure, int count)
     {
+        var glyphs = text.Glyphs;
         var ends = new List<int> { start };
         for (var i = start; i < end - 1; i++)
         {
@@ -120,33 +116,34 @@ internal static class LineBreaker
 
         ends.Add(end);
 
-        // best[k, e]: least cost of k lines that end at opportunity e; from[k, e]: where the last of them begins.
-        var best = new double[count + 1, ends.Count];
-        var from = new int[count + 1, ends.Count];
-        for (var k = 0; k <= count; k++)
-        {
-            for (var e = 0; e < ends.Count; e++)
-                best[k, e] = k == 0 && e == 0 ? 0 : double.PositiveInfinity;
-        }
-
+        // best[e, k]: least cost of k lines that end at opportunity e; from[e, k]: where the last of them begins; fewest[e]: how few lines reach it.
+        var best = new double[ends.Count, count + 1];
+        var from = new int[ends.Count, count + 1];
+        var fewest = new int[ends.Count];
         for (var e = 1; e < ends.Count; e++)
         {
+            fewest[e] = count;
+            for (var k = 0; k <= count; k++)
+                best[e, k] = double.PositiveInfinity;
             for (var s = e - 1; s >= 0; s--)
             {
-                var width = VisibleWidth(glyphs, ends[s], ends[e]);
+                var width = text.VisibleWidth(ends[s], ends[e]);
                 if (width > measure + Tolerance)
                     break;
 
                 var cost = Cost(width / measure, isLast: e == ends.Count - 1, words: e - s);
-                for (var k = 1; k <= count; k++)
+                var most = s == 0 ? 1 : count;
+                for (var k = fewest[s] + 1; k <= most; k++)
                 {
-                    if (best[k - 1, s] + cost < best[k, e])
-                        (best[k, e], from[k, e]) = (best[k - 1, s] + cost, s);
+                    if (best[s, k - 1] + cost < best[e, k])
+                        (best[e, k], from[e, k]) = (best[s, k - 1] + cost, s);
                 }
+
+                fewest[e] = Math.Min(fewest[e], fewest[s] + 1);
             }
         }
 
-        return double.IsInfinity(best[count, ends.Count - 1]) ? null : Trace(glyphs, ends, from, count);
+        return double.IsInfinity(best[ends.Count - 1, count]) ? null : Trace(text, ends, from, count);
     }
 
     private static double Cost(double filled, bool isLast, int words)
@@ -158,34 +155,17 @@ internal static class LineBreaker
         return words >= 2 || filled >= 0.25 ? 0 : 0.25;
     }
 
-    private static List<Line> Trace(ReadOnlySpan<ShapedGlyph> glyphs, List<int> ends, int[,] from, int count)
+    private static List<Line> Trace(in MeasuredText text, List<int> ends, int[,] from, int count)
     {
         var lines = new List<Line>(count);
         for (var (k, e) = (count, ends.Count - 1); k > 0; k--)
         {
-            var s = from[k, e];
-            lines.Add(new Line(ends[s], ends[e], VisibleWidth(glyphs, ends[s], ends[e])));
+            var s = from[e, k];
+            lines.Add(new Line(ends[s], ends[e], text.VisibleWidth(ends[s], ends[e])));
             e = s;
         }
 
         lines.Reverse();
         return lines;
     }
-
-    private static double VisibleWidth(ReadOnlySpan<ShapedGlyph> glyphs, int start, int end)
-    {
-        while (end > start && glyphs[end - 1].Kind == GlyphKind.Space)
-            end--;
-        if (end == start)
-            return 0;
-
-        var width = EndWidth(glyphs[end - 1]);
-        for (var i = start; i < end - 1; i++)
-            width += glyphs[i].Advance;
-
-        return width;
-    }
-
-    private static double EndWidth(ShapedGlyph glyph) =>
-        glyph.Kind == GlyphKind.SoftHyphen ? glyph.Style.Face.Advance(glyph.Glyph.Id) * glyph.Style.Scale : glyph.EndAdvance;
 }

@@ -1,28 +1,25 @@
-using System.Text;
 using RulesEngine.Typesetting.Fonts;
 
 namespace RulesEngine.Typesetting;
 
-/// <summary>Remembers what a face has been asked, since the same letters and pairs come again and again.</summary>
+/// <summary>Remembers the kerning of a face, since the same pairs come again and again. A pair may push another one out.</summary>
 internal sealed class FaceMemory(FontFace face)
 {
-    private readonly Dictionary<int, ushort> _glyphs = [];
-    private readonly Dictionary<uint, short> _kerning = [];
+    private const int Bits = 13;
+    private const uint Spread = 2654435769;
 
-    public ushort GlyphOf(Rune character)
-    {
-        if (!_glyphs.TryGetValue(character.Value, out var glyph))
-            _glyphs.Add(character.Value, glyph = face.GlyphOf(character));
+    private readonly (uint Pair, short Kerning)[] _pairs = new (uint, short)[1 << Bits];
 
-        return glyph;
-    }
+    public FontFace Face { get; } = face;
 
     public short Kerning(ushort left, ushort right)
     {
+        // No pair has glyph 0 on both sides, so that an empty place is never mistaken for one.
         var pair = ((uint)left << 16) | right;
-        if (!_kerning.TryGetValue(pair, out var kerning))
-            _kerning.Add(pair, kerning = (short)face.Kerning(left, right));
+        ref var place = ref _pairs[unchecked(pair * Spread) >> (32 - Bits)];
+        if (place.Pair != pair)
+            place = (pair, (short)Face.Kerning(left, right));
 
-        return kerning;
+        return place.Kerning;
     }
 }

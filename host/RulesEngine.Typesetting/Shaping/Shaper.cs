@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using RulesEngine.Typesetting.Fonts;
 
@@ -7,129 +8,125 @@ namespace RulesEngine.Typesetting;
 /// <summary>Turns characters into glyphs with kerning and break opportunities. Not for several threads at once.</summary>
 internal sealed class Shaper
 {
-    private const int SoftHyphen = 0x00AD;
-
     private readonly Dictionary<FontFace, FaceMemory> _faces = [];
-    private readonly Dictionary<int, string> _texts = [];
+
+    // Used for one paragraph after the other.
+    private readonly List<Rune> _characters = [];
+    private readonly List<int> _owners = [];
+    private readonly List<ShapedGlyph> _glyphs = [];
+    private LineBreak[] _breaks = [];
+    private FaceMemory? _latest;
 
     /// <summary>Shapes a paragraph.</summary>
     public ShapedText Shape(IReadOnlyList<StyledText> stretches)
     {
-        var (characters, owners) = Characters(stretches);
-        var breaks = LineBreakRules.Find(characters);
-        HouseBreaks.Apply(characters, breaks);
-
-        var glyphs = new List<ShapedGlyph>(characters.Count);
+        Read(stretches);
+        var characters = CollectionsMarshal.AsSpan(_characters);
+        var breaks = FindBreaks(characters);
+        _glyphs.Clear();
         List<Rune>? missing = null;
-        for (var i = 0; i < characters.Count; i++)
+        for (var i = 0; i < characters.Length; i++)
         {
-            var stretch = stretches[owners[i]];
-            var character = characters[i];
-            if (IsIgnorable(character))
+            var stretch = stretches[_owners[i]];
+            var traits = CharacterTraits.Of(characters[i]);
+            if (traits.IsIgnorable)
             {
-                PassBreakOn(glyphs, breaks[i]);
+                PassBreakOn(breaks[i]);
                 continue;
             }
 
-            if (IsLineEnd(character))
-                character = new Rune(' ');
+            var character = characters[i];
+            if (traits.IsLineEnd)
+                (character, traits) = (new Rune(' '), CharacterTraits.Of(new Rune(' ')));
 
-            if (GlyphOf(stretch.Style.Face, character) is var glyph and not 0)
+            if (stretch.Style.Face.GlyphOf(character) is var glyph and not 0)
             {
-                Append(glyphs, glyph, character, stretch, breaks[i]);
+                Append(glyph, traits, stretch, breaks[i]);
             }
             else
             {
                 (missing ??= []).Add(character);
                 foreach (var replacement in CodePoint(character).EnumerateRunes())
-                    Append(glyphs, GlyphOf(stretch.Style.Face, replacement), replacement, stretch, LineBreak.Forbidden);
-                PassBreakOn(glyphs, breaks[i]);
+                    Append(stretch.Style.Face.GlyphOf(replacement), CharacterTraits.Of(replacement), stretch, LineBreak.Forbidden);
+                PassBreakOn(breaks[i]);
             }
         }
 
-        return new ShapedText([.. glyphs], missing ?? []);
+        return new ShapedText([.. _glyphs], missing ?? []);
     }
 
     /// <summary>How a character without a glyph is printed.</summary>
     public static string CodePoint(Rune character) => string.Create(CultureInfo.InvariantCulture, $"[U+{character.Value:X4}]");
 
-    private static (List<Rune> Characters, List<int> Owners) Characters(IReadOnlyList<StyledText> stretches)
+    private void Read(IReadOnlyList<StyledText> stretches)
     {
-        var length = stretches.Sum(stretch => stretch.Text.Length);
-        var characters = new List<Rune>(length);
-        var owners = new List<int>(length);
+        _characters.Clear();
+        _owners.Clear();
         for (var owner = 0; owner < stretches.Count; owner++)
         {
             foreach (var character in Composed(stretches[owner].Text).EnumerateRunes())
             {
-                characters.Add(character.Value == '\t' ? new Rune(' ') : character);
-                owners.Add(owner);
+                _characters.Add(character.Value == '\t' ? new Rune(' ') : character);
+                _owners.Add(owner);
             }
         }
+    }
 
-        return (characters, owners);
+    private ReadOnlySpan<LineBreak> FindBreaks(ReadOnlySpan<Rune> characters)
+    {
+        if (_breaks.Length < characters.Length)
+            _breaks = new LineBreak[2 * characters.Length];
+
+        var breaks = _breaks.AsSpan(0, characters.Length);
+        breaks.Clear();
+        LineBreakRules.Find(characters, breaks);
+        HouseBreaks.Apply(characters, breaks);
+        return breaks;
     }
 
     // Lone surrogates cannot be normalized; enumerating runes replaces them by U+FFFD, which is then reported.
-    private static string Composed(string text) => text.All(char.IsAscii) || text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormC);
+    private static string Composed(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsComposed(character))
+                return text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? text : text.Normalize(NormalizationForm.FormC);
+        }
 
-    private void Append(List<ShapedGlyph> glyphs, ushort glyph, Rune character, StyledText stretch, LineBreak after)
+        return text;
+    }
+
+    // Latin and Cyrillic letters and common signs, none of which is a mark or has another form.
+    private static bool IsComposed(char character) =>
+        character is < '\u0300' or (>= '\u0400' and < '\u0483') or (>= '\u048A' and < '\u0530') or (>= '\u2010' and < '\u2030') or (>= '\u20A0' and < '\u20C0') or '\u2060' or '\u2116' or '\u2212';
+
+    private void Append(ushort glyph, CharacterTraits traits, in StyledText stretch, LineBreak after)
     {
         var style = stretch.Style;
-        if (glyphs.Count > 0 && ReferenceEquals(glyphs[^1].Style.Face, style.Face) && glyphs[^1].Kind != GlyphKind.SoftHyphen)
-            Kern(glyphs, style.Face, glyph);
+        if (_glyphs.Count > 0)
+        {
+            ref var last = ref CollectionsMarshal.AsSpan(_glyphs)[^1];
+            if (ReferenceEquals(last.Style.Face, style.Face) && last.Kind != GlyphKind.SoftHyphen && MemoryOf(style.Face).Kerning(last.Glyph.Id, glyph) is var kerning and not 0)
+                last = last with { Glyph = last.Glyph with { Kerning = kerning }, Advance = last.Advance + (kerning * last.Style.Scale) };
+        }
 
-        var kind = KindOf(character);
-        var advance = kind == GlyphKind.SoftHyphen ? 0 : style.Face.Advance(glyph) * style.Scale;
-        glyphs.Add(new ShapedGlyph(new Glyph(glyph, 0, TextOf(character)), advance, style, stretch.Scope, after, kind));
+        var advance = traits.Kind == GlyphKind.SoftHyphen ? 0 : style.Face.Advance(glyph) * style.Scale;
+        _glyphs.Add(new ShapedGlyph(new Glyph(glyph, 0, traits.Text), advance, style, stretch.Scope, after, traits.Kind));
     }
 
-    private void Kern(List<ShapedGlyph> glyphs, FontFace face, ushort next)
+    private void PassBreakOn(LineBreak after)
     {
-        var last = glyphs[^1];
-        var kerning = MemoryOf(face).Kerning(last.Glyph.Id, next);
-        if (kerning != 0)
-            glyphs[^1] = last with { Glyph = last.Glyph with { Kerning = kerning }, Advance = last.Advance + (kerning * last.Style.Scale) };
+        if (_glyphs.Count > 0 && after > _glyphs[^1].Break)
+            _glyphs[^1] = _glyphs[^1] with { Break = after };
     }
-
-    private static void PassBreakOn(List<ShapedGlyph> glyphs, LineBreak after)
-    {
-        if (glyphs.Count > 0 && after > glyphs[^1].Break)
-            glyphs[^1] = glyphs[^1] with { Break = after };
-    }
-
-    private static GlyphKind KindOf(Rune character) => character.Value switch
-    {
-        ' ' or (>= 0x2000 and <= 0x200A and not 0x2007) or 0x205F or 0x3000 => GlyphKind.Space,
-        SoftHyphen => GlyphKind.SoftHyphen,
-        _ => Rune.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? GlyphKind.Mark : GlyphKind.Ink,
-    };
-
-    private static bool IsLineEnd(Rune character) => character.Value is '\n' or '\r' or '\v' or '\f' or 0x0085 or 0x2028 or 0x2029;
-
-    /// <summary>Characters that are never seen: joiners, directions, variation selectors, control codes. Their effect on breaks stays.</summary>
-    private static bool IsIgnorable(Rune character) => !IsLineEnd(character) && character.Value switch
-    {
-        SoftHyphen => false,
-        0x034F or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF) => true,
-        _ => Rune.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control,
-    };
-
-    private ushort GlyphOf(FontFace face, Rune character) => MemoryOf(face).GlyphOf(character);
 
     private FaceMemory MemoryOf(FontFace face)
     {
+        if (_latest is not null && ReferenceEquals(_latest.Face, face))
+            return _latest;
         if (!_faces.TryGetValue(face, out var memory))
             _faces.Add(face, memory = new FaceMemory(face));
 
-        return memory;
-    }
-
-    private string TextOf(Rune character)
-    {
-        if (!_texts.TryGetValue(character.Value, out var text))
-            _texts.Add(character.Value, text = character.ToString());
-
-        return text;
+        return _latest = memory;
     }
 }

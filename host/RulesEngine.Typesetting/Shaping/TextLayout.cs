@@ -11,7 +11,6 @@ internal sealed class TextLayout
     private readonly double[] _baselines;
     private readonly double _measure;
     private readonly Alignment _alignment;
-    private readonly bool _hasNotes;
 
     private TextLayout(ShapedText text, IReadOnlyList<Line> lines, double measure, Alignment alignment)
     {
@@ -24,14 +23,21 @@ internal sealed class TextLayout
         _baselines = new double[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
+            TextStyle? style = null;
             for (var g = lines[i].Start; g < lines[i].End; g++)
             {
-                _leadings[i] = Math.Max(_leadings[i], _glyphs[g].Style.Leading);
-                _baselines[i] = Math.Max(_baselines[i], _glyphs[g].Style.Baseline);
-                _hasNotes |= _glyphs[g].Scope is InlineScope.Mark;
+                ref readonly var glyph = ref _glyphs[g];
+                HasNotes |= glyph.Scope is InlineScope.Mark;
+                if (ReferenceEquals(glyph.Style, style))
+                    continue;
+                style = glyph.Style;
+                _leadings[i] = Math.Max(_leadings[i], style.Leading);
+                _baselines[i] = Math.Max(_baselines[i], style.Baseline);
             }
 
             Height += _leadings[i];
+            Width = Math.Max(Width, lines[i].Width);
+            SplitsWords |= lines[i].SplitsWord;
         }
     }
 
@@ -47,22 +53,25 @@ internal sealed class TextLayout
     public double Height { get; }
 
     /// <summary>Width of the widest line.</summary>
-    public double Width => _lines.Count == 0 ? 0 : _lines.Max(line => line.Width);
+    public double Width { get; }
 
     public double WidthOfFirstLine => _lines.Count == 0 ? 0 : _lines[0].Width;
 
     /// <summary>Whether a word was split between letters because it is wider than the measure.</summary>
-    public bool SplitsWords => _lines.Any(line => line.SplitsWord);
+    public bool SplitsWords { get; }
 
     public static TextLayout Of(ShapedText text, double measure, Alignment alignment = Alignment.Start) =>
         new(text, LineBreaker.Break(text.Glyphs, measure), measure, alignment);
 
+    /// <summary>Whether notes are marked in the text.</summary>
+    public bool HasNotes { get; }
+
     /// <summary>The notes that are marked in the text, each once.</summary>
-    public IEnumerable<Footnote> Notes => _hasNotes ? Enumerable.Range(0, LineCount).SelectMany(NotesOf).Distinct() : [];
+    public IEnumerable<Footnote> Notes => HasNotes ? Enumerable.Range(0, LineCount).SelectMany(NotesOf).Distinct() : [];
 
     /// <summary>The notes that are marked in a line.</summary>
     public IEnumerable<Footnote> NotesOf(int line) =>
-        _hasNotes ? Enumerable.Range(StartOf(line), EndOf(line) - StartOf(line)).Select(ScopeAt).OfType<InlineScope.Mark>().Select(mark => mark.Note).Distinct() : [];
+        HasNotes ? Enumerable.Range(StartOf(line), EndOf(line) - StartOf(line)).Select(ScopeAt).OfType<InlineScope.Mark>().Select(mark => mark.Note).Distinct() : [];
 
     public double HeightOf(int line) => _leadings[line];
 
@@ -105,9 +114,13 @@ internal sealed class TextLayout
         while (start < end)
         {
             var style = _glyphs[start].Style;
-            var glyphs = new List<Glyph>();
+            var stop = start + 1;
+            while (stop < end && ReferenceEquals(_glyphs[stop].Style, style))
+                stop++;
+
+            var glyphs = new List<Glyph>(stop - start);
             var width = 0.0;
-            for (; start < end && ReferenceEquals(_glyphs[start].Style, style); start++)
+            for (; start < stop; start++)
             {
                 var isLast = start == _lines[line].End - 1;
                 var shaped = _glyphs[start];

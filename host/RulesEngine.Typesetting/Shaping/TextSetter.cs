@@ -12,8 +12,9 @@ internal sealed class TextSetter(StyleSheet styles)
     private readonly Shaper _shaper = new();
     private readonly InlineStyler _styler = new(styles.Palette);
     private readonly Dictionary<(string Text, FontFace Face, double Size, double Leading, Color Color), ShapedText> _remembered = [];
+    private readonly int[] _seen = new int[MostRemembered];
 
-    /// <summary>Shapes a text. Short plain ones are remembered: a cell is measured once and set in either pass, and many cells say the same.</summary>
+    /// <summary>Shapes a text. Short plain ones that come again are remembered: many cells say the same.</summary>
     public ShapedText Shape(RichText text, TextStyle style)
     {
         if (text is not [Inline.Run { Text.Length: <= LongestRemembered } run])
@@ -23,11 +24,26 @@ internal sealed class TextSetter(StyleSheet styles)
         if (_remembered.TryGetValue(key, out var shaped))
             return shaped;
 
-        if (_remembered.Count == MostRemembered)
-            _remembered.Clear();
         shaped = _shaper.Shape(_styler.Style(text, style));
-        _remembered.Add(key, shaped);
+        if (ComesAgain(key.GetHashCode()))
+        {
+            if (_remembered.Count == MostRemembered)
+                _remembered.Clear();
+            _remembered.Add(key, shaped);
+        }
+
         return shaped;
+    }
+
+    // What is met once only, such as an amount in a long table, is not worth keeping. Which texts are kept changes no page.
+    private bool ComesAgain(int hash)
+    {
+        ref var place = ref _seen[(uint)hash % MostRemembered];
+        if (place == hash)
+            return true;
+
+        place = hash;
+        return false;
     }
 
     /// <summary>Shapes stretches that differ in look beyond what marks say.</summary>

@@ -9,6 +9,11 @@ internal sealed record ColumnWidths(IReadOnlyList<double> Widths, double Missing
 {
     private const int Bisections = 60;
 
+    private readonly double[] _lefts = [0, .. Widths.Select((_, column) => Widths.Take(column + 1).Sum())];
+
+    /// <summary>Left edge of a column, from that of the table; for the number of columns its right edge.</summary>
+    public double LeftOf(int column) => _lefts[column];
+
     /// <summary>Fixed columns get what they ask for, automatic ones what their content needs, the rest goes to the shares.</summary>
     public static ColumnWidths Find(IReadOnlyList<TableColumn> columns, IReadOnlyList<ColumnNeed> needs, double measure)
     {

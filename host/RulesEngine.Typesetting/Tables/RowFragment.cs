@@ -8,6 +8,7 @@ internal sealed class RowFragment : Fragment
     private readonly double _height;
     private readonly RowLook _look;
     private readonly int _lines;
+    private readonly bool _hasNotes;
 
     public RowFragment(Place place, IReadOnlyList<IReadOnlyList<CellInk>> rows, RowLook look, double highestWhole)
         : base(place)
@@ -22,6 +23,7 @@ internal sealed class RowFragment : Fragment
             _height += heights[i];
         }
 
+        _hasNotes = rows.Any(row => row.Any(cell => cell.Text.Layout.HasNotes));
         _lines = _height > highestWhole && rows.Count == 1 ? rows[0].Max(cell => cell.Text.Layout.LineCount) : 1;
     }
 
@@ -42,7 +44,7 @@ internal sealed class RowFragment : Fragment
     // Two lines at least on either side of the page's end.
     public override Tie TieBefore(int slice) => slice == 1 || slice == _lines - 1 ? Tie.LoneLine : Tie.Row;
 
-    public override IEnumerable<Footnote> NotesOf(int slice) => IsWhole
+    public override IEnumerable<Footnote> NotesOf(int slice) => !_hasNotes ? [] : IsWhole
         ? _rows.SelectMany(row => row).SelectMany(cell => cell.Text.Layout.Notes)
         : _rows[0].Where(cell => slice < cell.Text.Layout.LineCount).SelectMany(cell => cell.Text.Layout.NotesOf(slice));
 
@@ -81,9 +83,14 @@ internal sealed class RowFragment : Fragment
         var heights = new double[rows.Count];
         for (var row = 0; row < rows.Count; row++)
         {
-            var needed = rows[row].Where(cell => cell.RowSpan == 1).Select(cell => cell.Height).DefaultIfEmpty(0).Max();
-            heights[row] = Math.Max(needed, look.LeastLine) + (2 * look.Padding);
+            var needed = look.LeastLine;
+            foreach (var cell in rows[row])
+                needed = Math.Max(needed, cell.RowSpan == 1 ? cell.Height : 0);
+            heights[row] = needed + (2 * look.Padding);
         }
+
+        if (rows.Count == 1)
+            return heights;
 
         // What a cell over several rows needs beyond them goes to the last of them.
         for (var row = 0; row < rows.Count; row++)

@@ -4,7 +4,7 @@ using RulesEngine.Documents;
 namespace RulesEngine.Typesetting;
 
 /// <summary>Sets tables: caption, head, rows, closing rows, note.</summary>
-internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, TextComposer texts)
+internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAssembler flow, TextComposer texts, KnownWidths known)
 {
     private const double Unit = StyleSheet.Unit;
     private const double Gutter = 3 * Unit;
@@ -129,24 +129,28 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
 
     private TablePart Measure(Table table, Setting setting)
     {
-        var needs = new ColumnNeed[table.Columns.Count];
-        Measure(table.Head, styles.TableHead, needs);
-        Measure(table.Body, styles.TableCell, needs);
-        Measure(table.Foot, styles.TableCell.Strong, needs);
-        var padded = needs.Select((need, i) => i == needs.Length - 1 ? need : new ColumnNeed(need.Least + Gutter, need.Most + Gutter)).ToList();
-        var widths = ColumnWidths.Find(table.Columns, padded, setting.Width);
+        var widths = known.Of(table, setting.Width, FindWidths);
         var heads = table.Head.Count > 1 || table.Head.Any(row => row.Cells.Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1))
             ? new TableHeads(_count, table.Columns.Count)
             : null;
         return new TablePart(table, widths, heads);
     }
 
+    private ColumnWidths FindWidths(Table table, double measure)
+    {
+        var needs = new ColumnNeed[table.Columns.Count];
+        Measure(table.Head, styles.TableHead, needs);
+        Measure(table.Body, styles.TableCell, needs);
+        Measure(table.Foot, styles.TableCell.Strong, needs);
+        var padded = needs.Select((need, i) => i == needs.Length - 1 ? need : new ColumnNeed(need.Least + Gutter, need.Most + Gutter)).ToList();
+        return ColumnWidths.Find(table.Columns, padded, measure);
+    }
+
     private void Measure(IReadOnlyList<TableRow> rows, TextStyle style, ColumnNeed[] needs)
     {
         foreach (var cell in TableGrid.Bands(rows, needs.Length).SelectMany(band => band).SelectMany(row => row))
         {
-            var glyphs = setter.Shape(cell.Cell.Text, style).Glyphs;
-            var (least, most) = (LineBreaker.WidestWord(glyphs), LineBreaker.WidestLine(glyphs));
+            var (least, most) = LineBreaker.Widest(setter.Shape(cell.Cell.Text, style).Glyphs);
 
             // A cell over several columns asks the same of each.
             for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
@@ -164,7 +168,7 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
         var number = 0;
         foreach (var band in TableGrid.Bands(rows, part.Table.Columns.Count))
         {
-            var place = setting.Place.In(string.Create(CultureInfo.InvariantCulture, $"{part.RowName} {number + 1}"));
+            var place = setting.Place.Nth(part.RowName, number + 1);
             IReadOnlyList<IReadOnlyList<CellInk>> inks = [.. band.Select(row => Row(row, part, element.Add(new StructureElement(StructureType.TR)), place, setting))];
             var remark = number == 0 ? part.Remark : null;
             var fragment = new RowFragment(place, inks, look, setting.Sheet.Height / 3) { Remark = remark };

@@ -37,9 +37,9 @@ internal sealed record TablePart(Table Table, ColumnWidths Widths, TableHeads? H
         _ => "row",
     };
 
-    public double LeftOf(PlacedCell cell) => Widths.Widths.Take(cell.Column).Sum();
+    public double LeftOf(PlacedCell cell) => Widths.LeftOf(cell.Column);
 
-    public double WidthOf(PlacedCell cell) => Widths.Widths.Skip(cell.Column).Take(cell.ColumnSpan).Sum();
+    public double WidthOf(PlacedCell cell) => Widths.LeftOf(cell.Column + cell.ColumnSpan) - Widths.LeftOf(cell.Column);
 
     /// <summary>The structure element of a cell: what it is the head of, or which heads it belongs to.</summary>
     public StructureElement ElementOf(PlacedCell cell)

@@ -21,12 +21,13 @@ public sealed class HouseBreaksTests
 
     private static string Marked(string text)
     {
-        var characters = text.EnumerateRunes().ToList();
-        var breaks = LineBreakRules.Find(characters);
+        var characters = text.EnumerateRunes().ToArray();
+        var breaks = new LineBreak[characters.Length];
+        LineBreakRules.Find(characters, breaks);
         HouseBreaks.Apply(characters, breaks);
         var marked = new StringBuilder();
-        for (var i = 0; i < characters.Count; i++)
-            marked.Append(characters[i].ToString()).Append(breaks[i] != LineBreak.Forbidden && i < characters.Count - 1 ? "|" : "");
+        for (var i = 0; i < characters.Length; i++)
+            marked.Append(characters[i].ToString()).Append(breaks[i] != LineBreak.Forbidden && i < characters.Length - 1 ? "|" : "");
 
         return marked.ToString();
     }

@@ -42,19 +42,21 @@ public sealed class LineBreakRulesTests
 
     private static string Marked(string text)
     {
-        var characters = text.EnumerateRunes().ToList();
-        var breaks = LineBreakRules.Find(characters);
+        var characters = text.EnumerateRunes().ToArray();
+        var breaks = new LineBreak[characters.Length];
+        LineBreakRules.Find(characters, breaks);
         var marked = new StringBuilder();
-        for (var i = 0; i < characters.Count; i++)
-            marked.Append(characters[i].ToString()).Append(breaks[i] != LineBreak.Forbidden && i < characters.Count - 1 ? "|" : "");
+        for (var i = 0; i < characters.Length; i++)
+            marked.Append(characters[i].ToString()).Append(breaks[i] != LineBreak.Forbidden && i < characters.Length - 1 ? "|" : "");
 
         return marked.ToString();
     }
 
     private static string Broken(string line)
     {
-        var characters = Characters(line).ToList();
-        var breaks = LineBreakRules.Find(characters);
+        var characters = Characters(line).ToArray();
+        var breaks = new LineBreak[characters.Length];
+        LineBreakRules.Find(characters, breaks);
         var codes = characters.Select((character, i) => character.Value.ToString("X4", CultureInfo.InvariantCulture) + (breaks[i] == LineBreak.Forbidden ? " ×" : " ÷"));
         return "× " + string.Join(' ', codes);
     }
