@@ -32,14 +32,14 @@ public sealed class MalformedDocumentException : Exception
     internal static MalformedDocumentException MarkWithoutSequence(StructureElement element, ContentMark mark) =>
         new($"A {element.Type} claims marked sequence {mark.Number} of page {mark.Page + 1}, which does not exist.");
 
-    internal static MalformedDocumentException MarkOfAnother(StructureElement element, ContentMark mark, StructureElement owner) =>
-        new($"A {element.Type} claims marked sequence {mark.Number} of page {mark.Page + 1}, but the page says that it belongs to another element, a {owner.Type}.");
+    internal static MalformedDocumentException MarkOfAnother(StructureElement element, ContentMark mark, StructureType owner) =>
+        new($"A {element.Type} claims marked sequence {mark.Number} of page {mark.Page + 1}, but the page says that it belongs to another element, a {owner}.");
 
     internal static MalformedDocumentException MarkTwice(StructureElement element, ContentMark mark) =>
         new($"A {element.Type} claims marked sequence {mark.Number} of page {mark.Page + 1}, which was claimed before.");
 
-    internal static MalformedDocumentException SequenceWithoutMark(int page, int number, StructureElement owner) =>
-        new($"Page {page + 1}: marked sequence {number} belongs to a {owner.Type} that has no mark for it. Add the mark to the element, and the element to the tree.");
+    internal static MalformedDocumentException SequenceWithoutMark(int page, int number, StructureType owner) =>
+        new($"Page {page + 1}: marked sequence {number} belongs to a {owner} that has no mark for it. Add the mark to the element, and the element to the tree.");
 
     internal static MalformedDocumentException LinkAstray(LinkAnnotation link) =>
         new($"The link '{link.Description}' is not both on a page and a kid of its Link element.");

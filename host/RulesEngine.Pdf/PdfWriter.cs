@@ -15,7 +15,7 @@ namespace RulesEngine.Pdf;
 /// </code></example>
 public static class PdfWriter
 {
-    /// <summary>Writes a document. Pages are written while they are enumerated and not kept.</summary>
+    /// <summary>Writes a document. Pages are written while they are enumerated and not kept, and so are the elements that they close.</summary>
     /// <param name="document">The document; its pages are enumerated once.</param>
     /// <param name="destination">Where the bytes go; need not be seekable, and is left open.</param>
     /// <param name="options">Null for the defaults.</param>
@@ -30,18 +30,21 @@ public static class PdfWriter
         var catalog = new Catalog(file, facts.Language);
 
         var fonts = new FontsInUse(file);
-        var pages = new WrittenPages(file, fonts, catalog.Pages);
+        var numbers = new ElementNumbers(file);
+        ElementNumbers.Clear(document.Structure);
+        var pages = new WrittenPages(file, fonts, numbers, catalog.Pages);
+        var structure = new StructureTree(file, pages, numbers);
         foreach (var page in document.Pages)
         {
             stop.ThrowIfCancellationRequested();
             pages.Add(page);
+            structure.WriteClosed(page.Closed);
         }
 
         pages.Finish();
         fonts.Write(choices.Profile);
         LinkObjects.Write(file, pages);
-        var structure = new StructureTree(file, pages);
-        catalog.Structure = structure.Write(document.Structure);
+        catalog.Structure = structure.Finish(document.Structure);
         catalog.Outline = new OutlineObjects(file, pages).Write(document.Outline);
         catalog.PageLabels = PageLabels.Write(file, pages.Pages);
         catalog.Files = new AttachedFiles(file, basic ? [] : document.Attachments, facts);

@@ -3,21 +3,28 @@ using RulesEngine.Typesetting;
 namespace RulesEngine.Pdf.Structure;
 
 /// <summary>Holds the claims of the structure tree against what the pages say: each marked sequence and each link has one owner, and both sides name it.</summary>
-internal sealed class MarkLedger
+internal sealed class MarkLedger(WrittenPages pages)
 {
-    private readonly WrittenPages pages;
-    private readonly bool[][] claimed;
-    private readonly Dictionary<LinkAnnotation, WrittenLink> links;
+    private readonly List<bool[]> claimed = [];
+    private readonly Dictionary<LinkAnnotation, WrittenLink> links = [];
     private readonly HashSet<LinkAnnotation> claimedLinks = [];
 
-    public MarkLedger(WrittenPages pages)
-    {
-        this.pages = pages;
-        claimed = [.. pages.Pages.Select(page => new bool[page.Owners.Count])];
-        links = pages.Links.ToDictionary(link => link.Annotation);
-    }
-
     public WrittenLink this[LinkAnnotation annotation] => links[annotation];
+
+    /// <summary>Takes up the pages and links that were written since.</summary>
+    public void Open()
+    {
+        while (claimed.Count < pages.Pages.Count)
+        {
+            claimed.Add(new bool[pages.Pages[claimed.Count].Owners.Length]);
+        }
+
+        while (links.Count < pages.Links.Count)
+        {
+            var link = pages.Links[links.Count];
+            links.Add(link.Annotation, link);
+        }
+    }
 
     /// <summary>Notes that an element holds a mark or a link.</summary>
     public void Claim(StructureElement element, StructureNode kid)
@@ -35,11 +42,11 @@ internal sealed class MarkLedger
     /// <summary>Refuses what no element has claimed.</summary>
     public void Close()
     {
-        for (var page = 0; page < claimed.Length; page++)
+        for (var page = 0; page < claimed.Count; page++)
         {
             if (Array.IndexOf(claimed[page], false) is >= 0 and var number)
             {
-                throw MalformedDocumentException.SequenceWithoutMark(page, number, pages.Pages[page].Owners[number]);
+                throw MalformedDocumentException.SequenceWithoutMark(page, number, pages.Pages[page].Owners[number].Type);
             }
         }
 
@@ -51,14 +58,14 @@ internal sealed class MarkLedger
 
     private void Claim(StructureElement element, ContentMark mark)
     {
-        if (mark.Page < 0 || mark.Page >= claimed.Length || mark.Number < 0 || mark.Number >= claimed[mark.Page].Length)
+        if (mark.Page < 0 || mark.Page >= claimed.Count || mark.Number < 0 || mark.Number >= claimed[mark.Page].Length)
         {
             throw MalformedDocumentException.MarkWithoutSequence(element, mark);
         }
 
-        if (pages.Pages[mark.Page].Owners[mark.Number] is var owner && owner != element)
+        if (pages.Pages[mark.Page].Owners[mark.Number] is var owner && owner.Id != element.Number)
         {
-            throw MalformedDocumentException.MarkOfAnother(element, mark, owner);
+            throw MalformedDocumentException.MarkOfAnother(element, mark, owner.Type);
         }
 
         if (claimed[mark.Page][mark.Number])

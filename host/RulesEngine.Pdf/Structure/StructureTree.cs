@@ -9,27 +9,41 @@ internal sealed class StructureTree
 {
     private readonly PdfFile file;
     private readonly WrittenPages pages;
+    private readonly ElementNumbers numbers;
     private readonly MarkLedger ledger;
     private readonly SortedDictionary<string, int> named = new(StringComparer.Ordinal);
     private readonly SortedSet<string> languages = new(StringComparer.Ordinal);
+    private readonly int root;
 
-    public StructureTree(PdfFile file, WrittenPages pages)
+    public StructureTree(PdfFile file, WrittenPages pages, ElementNumbers numbers)
     {
         this.file = file;
         this.pages = pages;
+        this.numbers = numbers;
         ledger = new MarkLedger(pages);
+        root = file.Reserve();
     }
 
     /// <summary>The languages that elements state, in ordinal order.</summary>
     public IReadOnlyCollection<string> Languages => languages;
 
-    /// <summary>Writes the trees and returns the number of the root.</summary>
-    public int Write(StructureElement document)
+    /// <summary>Writes elements that nothing more will come into, and releases them.</summary>
+    public void WriteClosed(IReadOnlyList<StructureElement> elements)
     {
-        var root = file.Reserve();
-        Number(document);
+        ledger.Open();
+        foreach (var element in elements)
+        {
+            Write(element);
+            element.Release();
+        }
+    }
+
+    /// <summary>Writes what is left of the trees and returns the number of the root.</summary>
+    public int Finish(StructureElement document)
+    {
+        ledger.Open();
+        Write(document);
         ledger.Close();
-        Write(document, root);
 
         var parents = SortedTree.Numbers(file, ParentEntries());
         int? names = named.Count == 0 ? null : SortedTree.Names(file, named.Select(entry => (entry.Key, entry.Value)));
@@ -48,9 +62,14 @@ internal sealed class StructureTree
         return root;
     }
 
-    private void Number(StructureElement element)
+    private void Write(StructureElement element)
     {
-        var id = element.Number = file.Reserve();
+        if (element.IsReleased)
+        {
+            return;
+        }
+
+        var id = numbers[element];
         if (element.Id is { } name && !named.TryAdd(name, id))
         {
             throw MalformedDocumentException.IdTwice(name);
@@ -64,22 +83,15 @@ internal sealed class StructureTree
         foreach (var kid in element.Kids)
         {
             ledger.Claim(element, kid);
-            if (kid is StructureElement child)
-            {
-                Number(child);
-            }
         }
-    }
 
-    private void Write(StructureElement element, int parent)
-    {
-        Dictionary(file.Begin(element.Number), element, parent);
+        Dictionary(file.Begin(id), element, element.Parent is { } parent ? numbers[parent] : root);
         file.End();
         foreach (var kid in element.Kids)
         {
             if (kid is StructureElement child)
             {
-                Write(child, element.Number);
+                Write(child);
             }
         }
     }
@@ -120,7 +132,7 @@ internal sealed class StructureTree
             switch (kid)
             {
                 case StructureElement child:
-                    target.Reference(child.Number);
+                    target.Reference(numbers[child]);
                     break;
                 case ContentMark mark when mark.Page == page:
                     target.Number(mark.Number);
@@ -168,12 +180,12 @@ internal sealed class StructureTree
         return [.. ofPages.Concat(ofLinks).OrderBy(entry => entry.Key)];
     }
 
-    private static void Owners(SyntaxWriter target, IReadOnlyList<StructureElement> owners)
+    private static void Owners(SyntaxWriter target, WrittenOwner[] owners)
     {
         target.OpenArray();
         foreach (var owner in owners)
         {
-            target.Reference(owner.Number);
+            target.Reference(owner.Id);
         }
 
         target.CloseArray();

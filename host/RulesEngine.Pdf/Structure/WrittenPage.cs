@@ -8,4 +8,4 @@ namespace RulesEngine.Pdf.Structure;
 /// <param name="Label">The folio.</param>
 /// <param name="Key">The page's key in the parent tree; null where nothing on it belongs to an element.</param>
 /// <param name="Owners">The element of each marked sequence.</param>
-internal sealed record WrittenPage(int Id, double Height, PageLabel Label, int? Key, IReadOnlyList<StructureElement> Owners);
+internal sealed record WrittenPage(int Id, double Height, PageLabel Label, int? Key, WrittenOwner[] Owners);

@@ -6,7 +6,7 @@ using RulesEngine.Typesetting;
 namespace RulesEngine.Pdf.Structure;
 
 /// <summary>Writes pages as they come and remembers where they are, not what is on them.</summary>
-internal sealed class WrittenPages(PdfFile file, FontsInUse fonts, int root)
+internal sealed class WrittenPages(PdfFile file, FontsInUse fonts, ElementNumbers numbers, int root)
 {
     private readonly SyntaxWriter content = new();
     private readonly List<WrittenPage> pages = [];
@@ -26,7 +26,7 @@ internal sealed class WrittenPages(PdfFile file, FontsInUse fonts, int root)
             throw MalformedDocumentException.PageOutOfOrder(pages.Count, page.Index);
         }
 
-        var owners = page.Content.Select(sequence => sequence.Element).OfType<StructureElement>().ToArray();
+        var owners = page.Content.Select(sequence => sequence.Element).OfType<StructureElement>().Select(element => new WrittenOwner(numbers[element], element.Type)).ToArray();
         var written = new WrittenPage(file.Reserve(), page.Height, page.Label, owners.Length > 0 ? NextKey++ : null, owners);
         pages.Add(written);
         var first = links.Count;

@@ -5,6 +5,7 @@ internal sealed class PageCanvas(int index, Landmarks landmarks, List<LayoutDiag
 {
     private readonly List<MarkedContent> _content = [];
     private readonly List<LinkAnnotation> _links = [];
+    private readonly List<StructureElement> _closed = [];
     private int _marks;
 
     /// <summary>Where links may lead.</summary>
@@ -32,6 +33,9 @@ internal sealed class PageCanvas(int index, Landmarks landmarks, List<LayoutDiag
         link.Element.Add(link);
     }
 
+    /// <summary>Says that nothing more will come into elements.</summary>
+    public void Close(IEnumerable<StructureElement> elements) => _closed.AddRange(elements);
+
     public void Report(LayoutDiagnosticKind kind, Place place, string detail) =>
         diagnostics.Add(new LayoutDiagnostic(kind, place.ToString(), index + 1, detail));
 
@@ -43,5 +47,6 @@ internal sealed class PageCanvas(int index, Landmarks landmarks, List<LayoutDiag
         Label = label,
         Content = _content,
         Links = _links,
+        Closed = _closed,
     };
 }

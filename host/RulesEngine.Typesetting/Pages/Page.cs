@@ -21,4 +21,7 @@ public sealed class Page
 
     /// <summary>Active areas in reading order; each is also a kid of its <see cref="StructureType.Link"/> element.</summary>
     public IReadOnlyList<LinkAnnotation> Links { get; init; } = [];
+
+    /// <summary>Elements that nothing more will come into on later pages, so that a writer may write and release them.</summary>
+    public IReadOnlyList<StructureElement> Closed { get; init; } = [];
 }

@@ -8,6 +8,7 @@ public sealed class StructureElement(StructureType type) : StructureNode
     private readonly byte _type = (byte)type;
     private readonly byte _numbering;
     private readonly byte _scope;
+    private bool _isReleased;
     private readonly ushort _columnSpan = 1;
     private readonly ushort _rowSpan = 1;
     private object? _kids;
@@ -24,6 +25,9 @@ public sealed class StructureElement(StructureType type) : StructureNode
 
     /// <summary>Room for the number that whoever writes the document gives the element; layout leaves it 0.</summary>
     public int Number { get; set; }
+
+    /// <summary>Whether a writer has let go of what the element held.</summary>
+    public bool IsReleased => _isReleased;
 
     /// <summary>BCP 47 tag where the language differs from the surrounding one; else null.</summary>
     public string? Language
@@ -115,6 +119,13 @@ public sealed class StructureElement(StructureType type) : StructureNode
 
     /// <summary>Adds an active area to this link.</summary>
     public void Add(LinkAnnotation annotation) => Append(annotation);
+
+    /// <summary>Lets go of the kids, once they are written and nothing more will come.</summary>
+    public void Release()
+    {
+        _kids = null;
+        _isReleased = true;
+    }
 
     private void Append(StructureNode kid)
     {

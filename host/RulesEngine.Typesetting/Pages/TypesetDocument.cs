@@ -6,6 +6,7 @@ namespace RulesEngine.Typesetting;
 /// <remarks>
 /// <see cref="Pages"/> may be made while it is enumerated. Read <see cref="Structure"/>, <see cref="Outline"/> and
 /// <see cref="Diagnostics"/> after its end: only then are they complete. Destinations may point to pages still to come.
+/// A writer releases the elements it has written, so that the tree of a long table is never held as a whole.
 /// </remarks>
 public sealed class TypesetDocument
 {

@@ -4,16 +4,18 @@ namespace RulesEngine.Typesetting;
 internal sealed class RowFragment : Fragment
 {
     private readonly IReadOnlyList<IReadOnlyList<CellInk>> _rows;
+    private readonly IReadOnlyList<StructureElement> _elements;
     private readonly double[] _tops;
     private readonly double _height;
     private readonly RowLook _look;
     private readonly int _lines;
     private readonly bool _hasNotes;
 
-    public RowFragment(Place place, IReadOnlyList<IReadOnlyList<CellInk>> rows, RowLook look, double highestWhole)
+    public RowFragment(Place place, IReadOnlyList<IReadOnlyList<CellInk>> rows, IReadOnlyList<StructureElement> elements, RowLook look, double highestWhole)
         : base(place)
     {
         _rows = rows;
+        _elements = elements;
         _look = look;
         var heights = Heights(rows, look);
         _tops = new double[rows.Count];
@@ -61,6 +63,8 @@ internal sealed class RowFragment : Fragment
             PaintRule(page, top + Enumerable.Range(first, end - first).Sum(HeightOf), below);
         if (first == 0 && _look.Above is { } above)
             PaintRule(page, top, above);
+        if (end == _lines)
+            page.Close(_elements);
     }
 
     /// <summary>Paints everything once more on a page that the table runs on to.</summary>

@@ -169,9 +169,10 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
         foreach (var band in TableGrid.Bands(rows, part.Table.Columns.Count))
         {
             var place = setting.Place.Nth(part.RowName, number + 1);
-            IReadOnlyList<IReadOnlyList<CellInk>> inks = [.. band.Select(row => Row(row, part, element.Add(new StructureElement(StructureType.TR)), place, setting))];
+            StructureElement[] elements = [.. band.Select(_ => element.Add(new StructureElement(StructureType.TR)))];
+            IReadOnlyList<IReadOnlyList<CellInk>> inks = [.. band.Select((row, i) => Row(row, part, elements[i], place, setting))];
             var remark = number == 0 ? part.Remark : null;
-            var fragment = new RowFragment(place, inks, look, setting.Sheet.Height / 3) { Remark = remark };
+            var fragment = new RowFragment(place, inks, elements, look, setting.Sheet.Height / 3) { Remark = remark };
             if (inks.Count == 1 || fragment.Height <= setting.Sheet.Height / 3)
             {
                 yield return fragment;
@@ -179,8 +180,8 @@ internal sealed class TableComposer(StyleSheet styles, TextSetter setter, FlowAs
             else
             {
                 // Rows that are tied together but too high for that: what reaches over several stands in the first.
-                foreach (var row in inks)
-                    yield return new RowFragment(place, [[.. row.Select(cell => cell with { RowSpan = 1 })]], look, setting.Sheet.Height / 3) { Remark = remark };
+                foreach (var (row, rowElement) in inks.Zip(elements))
+                    yield return new RowFragment(place, [[.. row.Select(cell => cell with { RowSpan = 1 })]], [rowElement], look, setting.Sheet.Height / 3) { Remark = remark };
             }
 
             number += band.Count;
