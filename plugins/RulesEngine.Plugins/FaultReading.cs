@@ -20,6 +20,12 @@ internal static class FaultReading
 
         if (fault is TypeInitializationException { InnerException: { } thrown } initializer)
         {
+            // One static constructor may have failed because it called upon another.
+            while (thrown is TargetInvocationException or TypeInitializationException && thrown.InnerException is { } inner)
+            {
+                thrown = inner;
+            }
+
             return initializer.TypeName == "<Module>"
                 ? otherwise(pack, Sentence(thrown))
                 : PackMessages.InitializerThrew(pack, initializer.TypeName, Sentence(thrown));
