@@ -9,14 +9,17 @@ namespace RulesEngine.Diagnostics;
 /// <summary>Reads the parts of a rule as the compiler will take them.</summary>
 internal sealed class PlanReader
 {
-    private bool _hasEarlier;
+    private readonly List<string> _earlier = [];
 
     public IEnumerable<PlannedStep> Read(IEnumerable<RuleElement> elements)
     {
         foreach (RuleElement element in elements)
         {
             yield return Read(element);
-            _hasEarlier |= element is PatternElement { Source: not BindingElement };
+            if (element is PatternElement { Source: not BindingElement } pattern)
+            {
+                _earlier.Add(pattern.Declaration.Name.StartsWith('$') ? ExpressionText.Of(pattern.ValueType) : pattern.Declaration.Name);
+            }
         }
     }
 
@@ -98,12 +101,12 @@ internal sealed class PlanReader
             .. atoms.Requirements.Where(atom => atom.Side == Side.Right).Select(atom => ExpressionText.Of(atom.Test)),
         ];
         string[] rest = [.. atoms.Remainder.Select(atom => ExpressionText.Of(atom.Test))];
-        bool triesEveryPair = _hasEarlier && atoms.Keys.Count == 0;
+        bool triesEveryPair = _earlier.Count > 0 && atoms.Keys.Count == 0;
         return (
             [
                 .. Listed("filter", filters),
                 .. Listed("only where", atoms.Requirements.Where(atom => atom.Side == Side.Left).Select(atom => ExpressionText.Of(atom.Test))),
-                .. atoms.Keys.Count > 0 ? [$"{lookup} {string.Join(", ", atoms.Keys.Select(atom => ExpressionText.Of(atom.Test)))}"] : triesEveryPair ? ["every pair"] : Array.Empty<string>(),
+                .. atoms.Keys.Count > 0 ? [$"{lookup} {string.Join(", ", atoms.Keys.Select(atom => ExpressionText.Of(atom.Test)))}"] : triesEveryPair ? [$"every pair with {string.Join(", ", _earlier)}"] : Array.Empty<string>(),
                 .. Listed("scan", rest),
             ],
             triesEveryPair);

@@ -34,8 +34,8 @@ public sealed class RulePlanTests
         plan.ToString().ShouldBe(
             """
             match area: Area
-            match plan: Plan; every pair; scan: plan.Money < area.Need
-            match Note; every pair
+            match plan: Plan; every pair with area; scan: plan.Money < area.Need
+            match Note; every pair with area, plan
             """);
         plan.Steps.Select(step => step.TriesEveryPair).ShouldBe([false, true, true]);
     }
@@ -55,7 +55,7 @@ public sealed class RulePlanTests
         match area: Area
         not Plan; filter: Plan.Money > 0; hash lookup on Plan.Area == area.Code
         exists Note; decided once; filter: Note.Text.Length > 3
-        exists Plan; every pair; scan: Plan.Money > area.Need
+        exists Plan; every pair with area; scan: Plan.Money > area.Need
         all Plan; hash lookup on Plan.Area == area.Code; satisfied: Plan.Money > area.Need
         """);
 
@@ -81,7 +81,7 @@ public sealed class RulePlanTests
         match area: Area
         query group: Plan, group by Plan.Area; once for all combinations; filter: Plan.Money > 0; hash join on group.Key == area.Code
         query own: Plan, collect, order by Plan.Money; hash lookup on Plan.Area == area.Code; once for each key
-        query poorer: Plan, collect; filter: Plan.Money > 0; every pair; scan: Plan.Money < area.Need; for each combination; test: poorer.Any()
+        query poorer: Plan, collect; filter: Plan.Money > 0; every pair with area, group, own; scan: Plan.Money < area.Need; for each combination; test: poorer.Any()
         let total = own.Sum(p => p.Money); test: total > area.Need
         """);
 
@@ -99,7 +99,7 @@ public sealed class RulePlanTests
         RulePlan.Of(definition).Select(plan => plan.Steps[1].ToString()).ShouldBe(
         [
             "match plan: Plan; hash join on plan.Area == area.Code",
-            "match plan: Plan; every pair; scan: plan.Money > area.Need",
+            "match plan: Plan; every pair with area; scan: plan.Money > area.Need",
         ]);
     }
 
