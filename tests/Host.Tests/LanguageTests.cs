@@ -14,8 +14,10 @@ public sealed partial class LanguageTests
 
         HostProcess.Run("run", Repository.RegionalDemo, "--language", language, "--out", scratch.Path).ExitCode.ShouldBe(0);
 
+        PdfText.StructureOf(scratch["briefing.pdf"]).ShouldBe($"{scratch["briefing.pdf"]} OK\n");
         var pages = PdfText.Of(scratch["briefing.pdf"]).Split('\f', StringSplitOptions.RemoveEmptyEntries);
         pages.ShouldAllBe(page => page.Contains(notReviewed, StringComparison.Ordinal));
+        pages.ShouldAllBe(page => !page.Contains('|') && !page.Contains('{'));
         pages.ShouldContain(page => page.Contains(findings, StringComparison.Ordinal));
         File.ReadAllBytes(scratch["findings.json"]).ShouldBe(File.ReadAllBytes(Path.Combine(Repository.RegionalDemo, "findings.json")));
     }

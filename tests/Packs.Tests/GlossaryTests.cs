@@ -98,7 +98,7 @@ public sealed partial class GlossaryTests
         // What an ending leaves: the last letters change with the case (топ, тобы; жинақ, жинағы; оценка, оценок).
         private static string Stem(string word, string language) => (language, word.Length) switch
         {
-            ("kk", > 4) or ("ru", >= 5) => word[..^2],
+            ("kk", > 3) or ("ru", >= 5) => word[..^2],
             ("kk", > 2) or ("ru", 4) => word[..^1],
             _ => word,
         };

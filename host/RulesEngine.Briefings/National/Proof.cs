@@ -65,7 +65,8 @@ internal sealed class Proof(Language language)
     private string CellOf(SourceCell cell)
     {
         var raw = cell.Raw!.All(letter => char.IsAsciiLetterLower(letter) || letter == '_') ? language.Of(cell.Raw) : cell.Raw;
-        return language.IsEnglish ? $"{cell.Column} {cell.Raw}" : $"{language.Of(cell.Column)}: {raw}";
+        var column = $"{cell.Column} (column)";
+        return language.IsEnglish ? $"{cell.Column} {cell.Raw}" : $"{(language.Has(column) ? language[column] : language.Of(cell.Column))}: {raw}";
     }
 
     private string RowsOf(IReadOnlyList<FactEvidence> rows) =>

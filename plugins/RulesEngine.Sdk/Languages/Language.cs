@@ -102,7 +102,7 @@ public sealed class Language
     public string WithUnit(object? value, string? unit) => (value, unit) switch
     {
         (not null, "ratio") => Of(value, "percent"),
-        (not null, not null) when value is not string and not IEnumerable => _grammar.WithUnit(Of(value), Forms(value, this[unit].Split('|'))),
+        (not null, not null) when value is not string and not IEnumerable => _grammar.WithUnit(Of(value), Forms(value, UnitForms(unit))),
         _ => Of(value),
     };
 
@@ -155,6 +155,8 @@ public sealed class Language
 
     // Words of closed lists stand in data with low lines.
     private string Word(string text) => _texts.TryGetValue(text, out var word) || _texts.TryGetValue(text.Replace('_', ' '), out word) ? word : text;
+
+    private string[] UnitForms(string unit) => _texts.GetValueOrDefault($"{unit} (unit)", unit).Split('|');
 
     private string Number(decimal number, string? form) => form switch
     {
