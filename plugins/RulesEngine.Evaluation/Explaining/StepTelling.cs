@@ -66,7 +66,12 @@ internal static class StepTelling
     private static ExplainedValue Value(ExplainedOperand operand) => new(
         operand.Expression,
         ValueWords.Of(operand.Value),
-        operand is { Owner: ProgrammeFact fact, Member: { } member } ? fact.CellsOf(member) : []);
+        operand switch
+        {
+            { Owner: ProgrammeFact fact, Member: { } member } => fact.CellsOf(member),
+            { Value: ProgrammeFact row } => KeyCells(row),
+            _ => [],
+        });
 
     /// <summary>A fact by its row; one that other rules worked out by the first row it rests on or holds.</summary>
     private static ExplainedValue Named(string role, object fact) => (fact as ProgrammeFact ?? (fact as IRestsOnFacts)?.RestsOn.FirstOrDefault() ?? Held(fact)) is { } row

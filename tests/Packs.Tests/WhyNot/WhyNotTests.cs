@@ -38,6 +38,17 @@ public sealed class WhyNotTests
         }
     }
 
+    [Fact]
+    public void A_value_that_is_a_row_is_followed_back_to_the_key_of_that_row()
+    {
+        var window = BrokenCase.Read(["COV-02 KZ-15", "An exercise of troops is no preventive answer, and work a day too late or too early is none", "- activities 2: date_from = 2017-06-04"])
+            .Explain(isBroken: true)[^1].Conditions.Single(condition => condition.Text.StartsWith("window =", StringComparison.Ordinal));
+
+        var incident = window.Values[0];
+        incident.Name.ShouldBe("incident");
+        incident.Cells.Select(cell => $"{cell.Column}: {cell.Raw}").ShouldBe(["incident_id: N-1"]);
+    }
+
     private static IEnumerable<string> Told(ExplainedCondition condition, string indent)
     {
         var values = condition.Values.Count == 0 ? "" : $" ({string.Join(", ", condition.Values.Select(value => $"{value.Name} = {value.Text}"))})";
