@@ -30,6 +30,15 @@ public sealed partial class OtherEngineTests : IDisposable
     }
 
     [Fact]
+    public void A_briefing_in_Russian_says_so_too()
+    {
+        var run = HostProcess.Run("run", Repository.Kazakhstan, "--packs", Repository.FixturePack("OtherEngine"), "--language", "ru", "--out", _scratch["out"]);
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        PdfText.Of(_scratch["out/briefing.pdf"]).ShouldContain("OTHER-01: найдено пакетом другим способом.");
+    }
+
+    [Fact]
     public void What_it_found_cannot_be_explained()
     {
         var run = HostProcess.Run("explain", Repository.Kazakhstan, "OTHER-01/P-SP-2013", "--packs", Repository.FixturePack("OtherEngine"));

@@ -19,7 +19,7 @@ internal sealed class FindingsTelling(Translation translation, Language language
         };
     }
 
-    internal RuleCoverage Tell(RuleCoverage coverage) => new(Tell(coverage.Rule), [.. coverage.Subjects.Select(Tell)]);
+    internal RuleCoverage Tell(RuleCoverage coverage) => new(Tell(coverage.Rule), [.. coverage.Subjects.Select(Tell)]) { IsReported = coverage.IsReported };
 
     private RuleDescription Tell(RuleDescription rule) => rule with
     {
