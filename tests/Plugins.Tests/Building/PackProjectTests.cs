@@ -74,6 +74,15 @@ public sealed class PackProjectTests : IDisposable
         _workshop.Build("My.Pack").ShouldBe("error PACK001: The pack has no code, the part of its rules' codes before the hyphen. Add <PackCode>FUND</PackCode> with letters of your own.");
     }
 
+    [Fact]
+    public void A_pack_whose_project_has_a_name_that_no_pack_may_have_says_how_to_write_it()
+    {
+        _workshop.Write("My.Pack/My Pack.csproj", Project).Write("My.Pack/EndlessProgramme.cs", Rule);
+
+        _workshop.Build("My.Pack").ShouldBe(
+            "error PACK003: The pack's id 'My Pack', which is the name of its project file unless PackId says another, is not letters, digits, dots, hyphens and underscores. Write it like Region.Funding.");
+    }
+
     private static PackVersionRange OnePointZero() => PackVersionRange.TryParse("1.0", out var range) ? range : throw new InvalidOperationException("1.0 is a range.");
 
     private static PackHost Host() => new(typeof(ProgrammeRule).Assembly, typeof(Rule).Assembly, typeof(IContext).Assembly, typeof(Programme).Assembly, typeof(RulesEngine.Documents.Document).Assembly);

@@ -50,12 +50,28 @@ public sealed partial class PackCodeTests
         pages.ShouldAllBe(page => File.ReadAllText(page.Key) == page.Value, "Run this test with UPDATE_EXPECTED=1 to write pages and table anew.");
     }
 
+    [Fact]
+    public void Every_code_of_a_packs_build_is_told()
+    {
+        var rules = Path.Combine(s_room, "../../rules");
+        var said = new[] { "RulesEngine.Pack.targets", "templates/rulepack/Directory.Build.targets" }
+            .SelectMany(file => Built().Matches(File.ReadAllText(Path.Combine(rules, file))))
+            .Select(match => match.Groups["code"].Value).Distinct();
+
+        var told = File.ReadAllLines(Path.Combine(s_room, "README.md")).Single(line => line.StartsWith("While a pack is built: ", StringComparison.Ordinal));
+
+        said.ShouldAllBe(code => told.Contains(code, StringComparison.Ordinal));
+    }
+
     private static string Table() => string.Concat(
     [
         "\n| code | says | state |\n|---|---|---|\n",
         .. PackCodes.All.Select(code => $"| [{code.Code}](codes/{code.Code}.md) | {code.Says} | {code.State} |\n"),
         "\n",
     ]);
+
+    [GeneratedRegex("Code=\"(?<code>PACK[0-9]{3})\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Built();
 
     [GeneratedRegex("\"(?<code>PACK[0-9]{3})\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Said();
