@@ -15,16 +15,17 @@ internal sealed class AttributeReading : ICustomAttributeTypeProvider<string>
     /// <summary>Null for an attribute whose arguments do not decode: it is none that a reader of packs asks for.</summary>
     public static AppliedAttribute? Read(MetadataReader reader, CustomAttributeHandle handle)
     {
-        var attribute = reader.GetCustomAttribute(handle);
         try
         {
+            var attribute = reader.GetCustomAttribute(handle);
+            DamagedMetadata.AttributeShallBeShort(reader, attribute.Value);
             var value = attribute.DecodeValue(s_provider);
             return new AppliedAttribute(
                 TypeOf(reader, attribute.Constructor),
                 [.. value.FixedArguments.Select(argument => argument.Value)],
                 value.NamedArguments.ToFrozenDictionary(argument => argument.Name ?? "", argument => argument.Value, StringComparer.Ordinal));
         }
-        catch (BadImageFormatException)
+        catch (Exception fault) when (DamagedMetadata.Explains(fault))
         {
             return null;
         }

@@ -14,6 +14,7 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, object?>
 
     public static string Of(MetadataReader reader, TypeDefinition type)
     {
+        DamagedMetadata.ShallNotBeEndless();
         var name = reader.GetString(type.Name);
         return type.GetDeclaringType() is { IsNil: false } outer
             ? $"{Of(reader, reader.GetTypeDefinition(outer))}+{name}"
@@ -22,6 +23,7 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, object?>
 
     public static string Of(MetadataReader reader, TypeReference type)
     {
+        DamagedMetadata.ShallNotBeEndless();
         var name = reader.GetString(type.Name);
         return type.ResolutionScope.Kind == HandleKind.TypeReference
             ? $"{Of(reader, reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope))}+{name}"
@@ -29,12 +31,16 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, object?>
     }
 
     /// <summary>The simple name of the assembly a referenced type is looked for in; null where it is in the same assembly.</summary>
-    public static string? AssemblyOf(MetadataReader reader, TypeReference type) => type.ResolutionScope.Kind switch
+    public static string? AssemblyOf(MetadataReader reader, TypeReference type)
     {
-        HandleKind.AssemblyReference => reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name),
-        HandleKind.TypeReference => AssemblyOf(reader, reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope)),
-        _ => null,
-    };
+        DamagedMetadata.ShallNotBeEndless();
+        return type.ResolutionScope.Kind switch
+        {
+            HandleKind.AssemblyReference => reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name),
+            HandleKind.TypeReference => AssemblyOf(reader, reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope)),
+            _ => null,
+        };
+    }
 
     /// <summary>Name and signature of a method: what a reference must share with its definition.</summary>
     public static string Method(string name, MethodSignature<string> signature) =>
@@ -75,8 +81,13 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, object?>
 
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => Of(reader, reader.GetTypeReference(handle));
 
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
-        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind)
+    {
+        DamagedMetadata.ShallNotBeEndless();
+        var specification = reader.GetTypeSpecification(handle);
+        DamagedMetadata.SignatureShallBeShort(reader, specification.Signature);
+        return specification.DecodeSignature(this, genericContext);
+    }
 
     private static string Qualified(string space, string name) => space.Length == 0 ? name : $"{space}.{name}";
 }

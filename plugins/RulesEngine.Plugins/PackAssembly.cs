@@ -57,7 +57,7 @@ internal sealed class PackAssembly : IDisposable
                 return new PackAssembly(path, image);
             }
         }
-        catch (BadImageFormatException)
+        catch (Exception fault) when (DamagedMetadata.Explains(fault))
         {
             found = Describe(bytes);
         }
@@ -79,28 +79,45 @@ internal sealed class PackAssembly : IDisposable
         return blob.ReadTypeHandle();
     }
 
-    /// <summary>The types of this assembly that carry an attribute, with every attribute they carry, ordered by name.</summary>
-    public IReadOnlyList<AnnotatedType> TypesWith(string attributeType) =>
-    [
-        .. Reader.TypeDefinitions
-            .Select(Reader.GetTypeDefinition)
-            .Select(type => new AnnotatedType(MetadataNames.Of(Reader, type), AppliedTo(type.GetCustomAttributes())))
-            .Where(type => type.Attributes.Any(attribute => attribute.Type == attributeType))
-            .OrderBy(type => type.FullName, StringComparer.Ordinal),
-    ];
+    /// <summary>The types of this assembly that carry an attribute, with every attribute they carry, ordered by name; none where its metadata is damaged.</summary>
+    public IReadOnlyList<AnnotatedType> TypesWith(string attributeType)
+    {
+        try
+        {
+            return
+            [
+                .. Reader.TypeDefinitions
+                    .Select(Reader.GetTypeDefinition)
+                    .Select(type => new AnnotatedType(MetadataNames.Of(Reader, type), AppliedTo(type.GetCustomAttributes())))
+                    .Where(type => type.Attributes.Any(attribute => attribute.Type == attributeType))
+                    .OrderBy(type => type.FullName, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception fault) when (DamagedMetadata.Explains(fault))
+        {
+            return [];
+        }
+    }
 
     /// <summary>The bytes embedded under a name; null where there are none, or where they do not lie where the metadata says.</summary>
     public byte[]? Resource(string name)
     {
-        foreach (var resource in Reader.ManifestResources.Select(Reader.GetManifestResource))
+        try
         {
-            if (resource.Implementation.IsNil && Reader.StringComparer.Equals(resource.Name, name) && _image.PEHeaders.CorHeader is { } header)
+            foreach (var resource in Reader.ManifestResources.Select(Reader.GetManifestResource))
             {
-                return ResourceAt(_image.GetSectionData(header.ResourcesDirectory.RelativeVirtualAddress), resource.Offset);
+                if (resource.Implementation.IsNil && Reader.StringComparer.Equals(resource.Name, name) && _image.PEHeaders.CorHeader is { } header)
+                {
+                    return ResourceAt(_image.GetSectionData(header.ResourcesDirectory.RelativeVirtualAddress), resource.Offset);
+                }
             }
-        }
 
-        return null;
+            return null;
+        }
+        catch (Exception fault) when (DamagedMetadata.Explains(fault))
+        {
+            return null;
+        }
     }
 
     public void Dispose() => _image.Dispose();

@@ -27,10 +27,10 @@ internal sealed class PackClosure : IDisposable
             Assembly = $"{entry.Name.Name} {entry.Name.Version}",
             TargetFramework = entry.TargetFramework,
             References = [.. _references.Values.OrderBy(reference => reference.Name, StringComparer.OrdinalIgnoreCase)],
-            MissingMembers = [.. all.SelectMany(assembly => UsedMembers.MissingFrom(host.Surface, assembly)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            MissingMembers = [.. all.SelectMany(assembly => Whole(assembly, UsedMembers.MissingFrom(host.Surface, assembly))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Capabilities =
             [
-                .. all.SelectMany(CapabilityScan.Of)
+                .. all.SelectMany(assembly => Whole(assembly, CapabilityScan.Of(assembly)))
                     .Distinct()
                     .OrderBy(capability => capability.Name, StringComparer.Ordinal)
                     .ThenBy(capability => capability.Use, StringComparer.Ordinal)
@@ -69,6 +69,20 @@ internal sealed class PackClosure : IDisposable
         _ when _files.Assembly(name) is { } file => (PackReferenceOrigin.Private, file),
         _ => (PackReferenceOrigin.Missing, null),
     };
+
+    // Metadata may be whole at its head and contradict itself further on.
+    private IReadOnlyList<T> Whole<T>(PackAssembly assembly, IEnumerable<T> read)
+    {
+        try
+        {
+            return [.. read];
+        }
+        catch (Exception fault) when (DamagedMetadata.Explains(fault))
+        {
+            Broken ??= (assembly.Path, PackAssembly.HalfCopied);
+            return [];
+        }
+    }
 
     private void Read(string file)
     {

@@ -58,9 +58,8 @@ internal sealed class PackInspector(PackHost host)
                 ? pack.With(PackStatus.Incomplete, PackMessages.NotAnAssembly(manifest, manifest.Entry, found))
                 : Inspect(pack, manifest, content, entry);
         }
-        catch (BadImageFormatException)
+        catch (Exception fault) when (DamagedMetadata.Explains(fault))
         {
-            // Metadata may be whole at its head and contradict itself further on.
             return pack.With(PackStatus.Incomplete, PackMessages.NotAnAssembly(manifest, manifest.Entry, PackAssembly.HalfCopied));
         }
     }

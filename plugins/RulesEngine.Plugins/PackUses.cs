@@ -34,7 +34,7 @@ internal sealed class PackUses : IDisposable
                     .OrderBy(use => use.Type, StringComparer.Ordinal).ThenBy(use => use.Line).ThenBy(use => use.Column).ThenBy(use => use.Member, StringComparer.Ordinal),
             ];
         }
-        catch (BadImageFormatException)
+        catch (Exception fault) when (DamagedMetadata.Explains(fault))
         {
             return [];
         }
@@ -86,6 +86,7 @@ internal sealed class PackUses : IDisposable
     // Lambdas and iterators are classes nested in the one their author wrote.
     private string Outermost(TypeDefinitionHandle handle)
     {
+        DamagedMetadata.ShallNotBeEndless();
         var type = _reader.GetTypeDefinition(handle);
         return type.GetDeclaringType() is { IsNil: false } outer ? Outermost(outer) : MetadataNames.Of(_reader, type);
     }

@@ -44,6 +44,7 @@ internal static class UsedMembers
 
     private static string SignatureOf(MetadataReader reader, MemberReference member)
     {
+        DamagedMetadata.SignatureShallBeShort(reader, member.Signature);
         var name = reader.GetString(member.Name);
         return member.GetKind() == MemberReferenceKind.Method
             ? MetadataNames.Method(name, member.DecodeMethodSignature(MetadataNames.Provider, genericContext: null))
