@@ -47,6 +47,23 @@ public static class PackIncidents
         };
     }
 
+    /// <summary>Keeps in words that code of a pack threw outside of any rule; the caller goes on without it.</summary>
+    /// <param name="code">The assembly of the pack.</param>
+    /// <param name="fault">What it threw.</param>
+    /// <returns>Whether the assembly belongs to a pack.</returns>
+    public static bool Faulted(Assembly code, Exception fault)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(fault);
+        if (PackOf(code) is not { } pack)
+        {
+            return false;
+        }
+
+        Add(new PackIncident(pack.Id, FaultReading.WhileRunning(pack, fault)));
+        return true;
+    }
+
     /// <summary>Tells that the process ends because its work is done.</summary>
     public static void Finish() => s_isOver = true;
 
@@ -76,10 +93,12 @@ public static class PackIncidents
             return false;
         }
 
-        var incident = new PackIncident(pack.Id, FaultReading.OnThreadOfItsOwn(pack, fault));
-        ImmutableInterlocked.Update(ref s_incidents, incidents => incidents.Contains(incident) ? incidents : incidents.Add(incident));
+        Add(new PackIncident(pack.Id, FaultReading.OnThreadOfItsOwn(pack, fault)));
         return true;
     }
+
+    private static void Add(PackIncident incident) =>
+        ImmutableInterlocked.Update(ref s_incidents, incidents => incidents.Contains(incident) ? incidents : incidents.Add(incident));
 
     private static PackManifest? PackOf(Assembly assembly) => (AssemblyLoadContext.GetLoadContext(assembly) as PackLoadContext)?.Manifest;
 }

@@ -105,6 +105,16 @@ public sealed class HostilePackTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_that_throws_is_left_out_of_the_briefing()
+    {
+        var run = HostProcess.RunIn(_packs, new() { ["HOSTILE"] = "throw in figure" }, "run", Repository.RegionalDemo, "--packs", _packs, "--out", _scratch["out"]);
+
+        run.Errors.ShouldBe("error: PACK501 Pack 'Hostile' 1.0.0 faulted: InvalidOperationException: no figure today. Report it to the pack's author. The other packs run.\n");
+        run.ExitCode.ShouldBe(4);
+        File.Exists(_scratch["out/briefing.pdf"]).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_pack_that_ends_the_program_is_named_and_the_code_is_the_hosts()
     {
         var run = HostilePack.Evaluate(_packs, "exit");

@@ -1,4 +1,5 @@
 using RulesEngine.Documents;
+using RulesEngine.Evaluation;
 using RulesEngine.Sdk;
 
 namespace RulesEngine.Application;
@@ -38,11 +39,13 @@ public sealed class ShelvedTemplate
     {
         try
         {
-            return ((BriefingTemplate)Activator.CreateInstance(_type)!).Compose(material);
+            return Origin == Host ? Composed(material) : PackCall.Run(() => Composed(material), new RunLimits());
         }
         catch (Exception e) when (e is not OperationCanceledException && Origin != Host)
         {
             throw RoadRefusedException.TemplateFailed(this, e is System.Reflection.TargetInvocationException { InnerException: { } cause } ? cause : e);
         }
     }
+
+    private Document Composed(BriefingMaterial material) => ((BriefingTemplate)Activator.CreateInstance(_type)!).Compose(material);
 }
