@@ -12,18 +12,21 @@ internal static class ForeignWords
     public static IEnumerable<(int Start, int End, string Tag)> In(string text, Language language)
     {
         (int Start, int End)? run = null;
+        int? article = null;
         foreach (var (start, end) in Words(text))
         {
             var word = text.AsSpan(start, end - start);
             if (IsForeign(word, language))
             {
-                run = (run?.Start ?? start, end);
+                run = (run?.Start ?? article ?? start, end);
             }
             else if (run is { } ended && HasOwnLetters(word, language))
             {
                 run = null;
                 yield return Tagged(text, ended.Start, ended.End, language);
             }
+
+            article = end - start == 1 && (text[start] is 'A' or 'a' or 'I') ? start : null;
         }
 
         if (run is { } last)

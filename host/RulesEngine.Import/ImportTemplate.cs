@@ -46,10 +46,11 @@ public static class ImportTemplate
     private const string Dataset = """
         # What the data beside this file are. Take the mark # away from a line and write your own value; every line may stay out.
         # label: Name of the data set
+        # label_ru: Название набора данных (label_kk and period_ru, period_kk too)
         # period: 2016 to 2019
         # data_as_of: 2019-03-31
         # region_set: 2018
-        # languages: [en]
+        # languages: [en, ru, kk]
 
         """;
 

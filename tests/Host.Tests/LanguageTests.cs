@@ -57,6 +57,20 @@ public sealed partial class LanguageTests
     }
 
     [Fact]
+    public void A_pack_without_translation_is_told_in_English_visibly()
+    {
+        using var scratch = new ScratchFolder();
+
+        HostProcess.Run("run", Repository.Kazakhstan, "--packs", Repository.FixturePack("Ported"), "--language", "ru", "--format", "html", "--out", scratch.Path).ExitCode.ShouldBe(0);
+
+        var briefing = File.ReadAllText(scratch["briefing.html"]);
+        briefing.ShouldContain("Перевод не проверен");
+        briefing.ShouldContain("Правило еще не переведено: его текст приведен на английском языке.");
+        briefing.ShouldContain("<span lang=\"en\">Review half-way</span>");
+        briefing.ShouldContain("<span lang=\"en\">A pack found this by other means than rules that flag.");
+    }
+
+    [Fact]
     public void A_data_set_that_states_several_languages_gets_a_briefing_in_each()
     {
         using var scratch = new ScratchFolder();
