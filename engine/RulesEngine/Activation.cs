@@ -115,7 +115,7 @@ public sealed class Activation : IMatch
         return _source switch
         {
             Token token => token.FactAt(level),
-            _ when level > _node.Plan!.Levels => new Fact(ValueAt(level), _node.Plan.TypeAt(level - 1)),
+            _ when level > _node.Plan!.Levels => new Fact(ValueAt(level), _node.Plan.TypeAt(level - 1)) { Source = ValueAt(level) as IFactSource },
             WorkingMemory memory => memory.FactAt(_slots[level - 1]),
             object?[] facts => facts[level - 1] as Fact ?? new Fact(facts[level - 1], facts[level - 1]!.GetType()),
             _ => null,

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
 using RulesEngine.Network;
+using RulesEngine.Plans;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;
@@ -149,9 +150,13 @@ internal sealed class NetworkBuilder
         Array.ForEach(parts, part => part.Prepare());
         var start = Add(id => new PassNode(id, null));
         var results = Reserve();
-        var node = Add(id => new SharedQueryNode(id, parts, [.. keys.Keys.Select(key => key.Comparer)], start, results));
+        var collection = AppendAggregate(start, keys.Scope, keyed);
+        var node = Add(id => new SharedQueryNode(id, parts, [.. keys.Keys.Select(key => key.Comparer)], start, results)
+        {
+            Collected = CollectedQuery.TryRead((AggregateNode)collection, query, scope),
+        });
         _nodes[results] = node.Results;
-        AppendAggregate(start, keys.Scope, keyed).Feed(Used(node.Results));
+        collection.Feed(Used(node.Results));
         source.Feed(node);
         return Remember(source, query, scope, node, firstPart);
     }

@@ -36,9 +36,8 @@ internal static class NetworkPlanner
     private static IEnumerable<RuleNode> RulesBehind(NetworkNode node) => node switch
     {
         RuleNode rule => [rule],
-        SubnetResults results => results.Next.SelectMany(RulesBehind),
         TokenSource source => source.Outputs.SelectMany(RulesBehind),
-        _ => [],
+        _ => node.Next.SelectMany(RulesBehind),
     };
 
     private static void MarkLive(IReadOnlyList<NetworkNode> nodes)

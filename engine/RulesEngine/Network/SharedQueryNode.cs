@@ -1,4 +1,5 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Plans;
 
 namespace RulesEngine.Network;
 
@@ -13,6 +14,9 @@ internal sealed class SharedQueryNode(int id, BoundExpression<object?>[] parts, 
     private Rows? _rows;
 
     public override NodeType? Kind => null;
+
+    /// <summary>What the query collects, where it only collects the facts of a pattern.</summary>
+    public CollectedQuery? Collected { get; init; }
 
     public override IEnumerable<NetworkNode> Next => [keys];
 

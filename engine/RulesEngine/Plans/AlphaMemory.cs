@@ -25,6 +25,8 @@ internal sealed class AlphaMemory(WorkingMemory facts, IReadOnlyList<IndexKey> k
 
     public object ValueAt(int position) => facts.ValueAt(_slots[position]);
 
+    public Fact FactAt(int position) => facts.FactAt(_slots[position]);
+
     /// <summary>The step in which the fact at a position came.</summary>
     public long EventAt(int position) => _events[position];
 
@@ -120,9 +122,11 @@ internal sealed class AlphaMemory(WorkingMemory facts, IReadOnlyList<IndexKey> k
 
     private void CloseGaps()
     {
+        var positions = new int[Top];
         var top = 0;
         for (var position = 0; position < Top; position++)
         {
+            positions[position] = _slots[position] < 0 ? Left : top;
             if (_slots[position] < 0)
                 continue;
             _slots[top] = _slots[position];
@@ -138,12 +142,7 @@ internal sealed class AlphaMemory(WorkingMemory facts, IReadOnlyList<IndexKey> k
             Map(0);
         }
 
-        for (var number = 0; number < _indexes.Length; number++)
-        {
-            if (_indexes[number] is null)
-                continue;
-            _indexes[number] = null;
-            Index(number);
-        }
+        foreach (var index in _indexes)
+            index?.Renumber(positions);
     }
 }

@@ -16,6 +16,9 @@ internal abstract class KeyIndex
     private int[] _groupOf = new int[16];
     private int[] _first = new int[16];
     private int[] _last = new int[16];
+    private int[] _counts = new int[16];
+    private object?[] _views = [];
+    private object? _emptyView;
 
     /// <summary>The positions that go with any key, in order.</summary>
     public List<int> Open { get; } = [];
@@ -26,6 +29,34 @@ internal abstract class KeyIndex
     public int First(int group) => group < 0 ? End : _first[group];
 
     public int After(int position) => _next[position];
+
+    public int CountOf(int group) => group < 0 ? 0 : _counts[group];
+
+    /// <summary>What shows a group to others: made when first asked for, the same from then on.</summary>
+    public object ViewOf(int group, AlphaMemory memory, Func<AlphaMemory, KeyIndex, int, object> create)
+    {
+        if (group < 0)
+            return _emptyView ??= create(memory, this, group);
+        if (group >= _views.Length)
+            Array.Resize(ref _views, _first.Length);
+        return _views[group] ??= create(memory, this, group);
+    }
+
+    /// <summary>Follows the positions when gaps are closed. Groups stay as they are.</summary>
+    /// <param name="positions">The new position of each old one; negative where nothing is left.</param>
+    public void Renumber(ReadOnlySpan<int> positions)
+    {
+        var groupOf = _groupOf.AsSpan(0, positions.Length).ToArray();
+        Array.Fill(_first, End);
+        Array.Fill(_last, End);
+        Array.Clear(_counts);
+        Open.Clear();
+        for (var position = 0; position < groupOf.Length; position++)
+        {
+            if (positions[position] >= 0)
+                Put(groupOf[position], positions[position]);
+        }
+    }
 
     /// <summary>The position before one in its group; negative where it is the first.</summary>
     public int Before(int position) => _previous[position];
@@ -68,6 +99,7 @@ internal abstract class KeyIndex
         {
             Array.Resize(ref _first, group * 2);
             Array.Resize(ref _last, group * 2);
+            Array.Resize(ref _counts, group * 2);
         }
 
         _first[group] = End;
@@ -77,6 +109,7 @@ internal abstract class KeyIndex
     // Sorted in from the end, where new positions belong anyway.
     private void Link(int group, int position)
     {
+        _counts[group]++;
         var before = _last[group];
         while (before > position)
             before = _previous[before];
@@ -95,6 +128,7 @@ internal abstract class KeyIndex
 
     private void Unlink(int group, int position)
     {
+        _counts[group]--;
         var (before, after) = (_previous[position], _next[position]);
         if (before == End)
             _first[group] = after;

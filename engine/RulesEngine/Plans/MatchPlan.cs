@@ -16,7 +16,7 @@ internal sealed class MatchPlan
         _parts = parts;
         _ways = [.. parts.Joins.Select(join => PlanWay.From(join.Level, parts))];
         AsWritten = PlanWay.AsWritten(parts);
-        foreach (var part in parts.InOrder)
+        foreach (var part in parts.All)
             _seeds.Add(part.Node, part.SeedOf(this));
     }
 

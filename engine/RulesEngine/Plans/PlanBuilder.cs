@@ -13,14 +13,15 @@ namespace RulesEngine.Plans;
 internal sealed class PlanBuilder
 {
     private readonly List<PlanPart> _parts = [];
+    private readonly List<PlanPart> _ordered = [];
     private readonly List<FactMemoryNode> _memories = [];
     private readonly List<Func<PlanStep>> _tail = [];
     private readonly List<Type> _valueTypes = [];
     private readonly List<LambdaExpression> _evaluated = [];
 
-    private int Width => _memories.Count + _valueTypes.Count;
+    private bool _looksAtGroups;
 
-    private bool HasQuantifiers => _parts.Count > _memories.Count;
+    private int Width => _memories.Count + _valueTypes.Count;
 
     /// <summary>The plan; null where the rule needs tokens.</summary>
     public static MatchPlan? TryBuild(RuleNode rule)
@@ -50,6 +51,7 @@ internal sealed class PlanBuilder
         JoinNode join => TryAddJoin(join, order),
         QuantifierNode quantifier => TryAddQuantifier(quantifier, order),
         BindingNode binding => TryAddBinding(binding, order),
+        SharedQueryNode { Collected: { } query } => TryAddCollection(query, order),
         FilterNode filter => TryAddFilter(filter, order),
         _ => false,
     };
@@ -62,7 +64,9 @@ internal sealed class PlanBuilder
         // What is tested before the last pattern is tested again when facts of later patterns come.
         if (_evaluated.Exists(ChangesByItself))
             return false;
-        _parts.Add(new PlanJoin(join, order, _memories.Count, join.Test.RightKey is null ? null : KeyedJoin.Of(join, _memories.Count, _memories)));
+        var part = new PlanJoin(join, order, _memories.Count, join.Test.RightKey is null ? null : KeyedJoin.Of(join, _memories.Count, _memories));
+        _parts.Add(part);
+        _ordered.Add(part);
         _memories.Add(join.Right);
         _evaluated.AddRange(join.Test.Conditions.Select(condition => condition.Lambda));
         return true;
@@ -72,10 +76,29 @@ internal sealed class PlanBuilder
     {
         if (quantifier.Subnet.Outputs is not [JoinNode { Outputs: [var results] } witnesses] || results != quantifier.Results)
             return false;
-        if (!CanTake(witnesses) || _valueTypes.Count > 0 || witnesses.Test is not { LeftKey.Parts.Length: > 0 } || witnesses.Test.LeftKey.OnlyLevel is not (>= 0 and var source) || source >= _memories.Count)
+        if (witnesses.Right.Kind != NodeType.AlphaMemory || !GroupKey.CanBeRead(witnesses.Test, _memories.Count))
             return false;
-        _parts.Add(PlanQuantifier.Of(quantifier, witnesses, order, Width, _memories));
+        var part = new PlanQuantifier(quantifier, witnesses, order, Width, GroupKey.Of(witnesses.Right, witnesses.Test, _memories));
+        _parts.Add(part);
+        _looksAtGroups = true;
+        if (_valueTypes.Count == 0)
+            _ordered.Add(part);
+        else
+            _tail.Add(() => new QuantifierStep(part));
         _evaluated.AddRange(witnesses.Test.Conditions.Select(condition => condition.Lambda));
+        return true;
+    }
+
+    // Nobody hears of what is left out of a view: so nothing may throw there, and nothing but the key may be tested.
+    private bool TryAddCollection(CollectedQuery query, int order)
+    {
+        if (!GroupKey.CanBeRead(query.Test, _memories.Count) || query.Test is not { Remainder.Length: 0, LeftKey.Waivers.Length: 0, RightKey.Waivers.Length: 0 } || !Harmless.Is(query.Test))
+            return false;
+        var part = new PlanCollection(query.Facts, query.Test, order, Width, GroupKey.Of(query.Facts.Right, query.Test, _memories), query.View);
+        _parts.Add(part);
+        _valueTypes.Add(query.Type);
+        _tail.Add(() => new CollectStep(part));
+        _looksAtGroups = true;
         return true;
     }
 
@@ -98,11 +121,11 @@ internal sealed class PlanBuilder
 
     private MatchPlan? TryBuildPlan(RuleNode rule)
     {
-        if (_memories.Count == 0 || (HasQuantifiers && _evaluated.Exists(ChangesByItself)))
+        if (_memories.Count == 0 || (_looksAtGroups && _evaluated.Exists(ChangesByItself)))
             return null;
-        if (_memories.Count > (HasQuantifiers ? 1 : 2))
+        if (_memories.Count > (_looksAtGroups ? 1 : 2))
             _memories.ForEach(memory => memory.KeepEvents());
-        return new MatchPlan(rule, new PlanParts(_parts, () => _tail.Select(create => create()), _valueTypes));
+        return new MatchPlan(rule, new PlanParts(_parts, _ordered, () => _tail.Select(create => create()), _valueTypes));
     }
 
     private static bool CanTake(JoinNode join) =>

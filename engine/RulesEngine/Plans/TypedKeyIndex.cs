@@ -53,7 +53,8 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read) : KeyIndex
         };
     }
 
-    private int FindOrAdd(TKey key)
+    /// <summary>The group of a key, which may be empty.</summary>
+    public int FindOrAdd(TKey key)
     {
         var group = Find(key);
         if (group >= 0)

@@ -27,16 +27,19 @@ internal static class PlanRuleGenerator
     private static readonly Expression<Func<Row, bool>>[] Tests = [x => x.Size > 0, x => x.Flag == true, x => x.A != 1, x => true];
 
     /// <param name="patterns">The most patterns a rule has.</param>
-    /// <param name="hasQuantifiers">Whether it has an Exists or Not.</param>
+    /// <param name="hasQuantifiers">Whether it has an Exists, a Not or a query after them.</param>
     public static Gen<IReadOnlyList<RuleElement>> Rules(int patterns, bool hasQuantifiers) =>
         from count in Gen.Choose(1, patterns)
         from bound in Gen.ListOf(Pattern(), count)
         from quantifier in Quantifier()
+        from collection in Collection()
         from value in Gen.Choose(0, 2)
+        from looks in Gen.Choose(0, 2)
         select (IReadOnlyList<RuleElement>)
         [
             .. bound.Select((pattern, index) => pattern(Name(index), index)),
-            .. hasQuantifiers ? [quantifier(count)] : Array.Empty<RuleElement>(),
+            .. hasQuantifiers && looks != 0 ? [quantifier(count)] : Array.Empty<RuleElement>(),
+            .. hasQuantifiers && looks != 1 ? [collection(count)] : Array.Empty<RuleElement>(),
             .. value == 0 ? [Value()] : Array.Empty<RuleElement>(),
         ];
 
@@ -65,6 +68,18 @@ internal static class PlanRuleGenerator
         from isNot in Gen.Elements(true, false)
         from other in Gen.Choose(0, 1)
         select new Func<int, RuleElement>(before => isNot ? Element.Not(Facts("x", before, tie, test, other)) : Element.Exists(Facts("x", before, tie, test, other)));
+
+    private static Gen<Func<int, RuleElement>> Collection() =>
+        from tie in Gen.Elements(Ties[..4])
+        from test in Gen.Elements(Tests)
+        from other in Gen.Choose(0, 1)
+        from limit in Gen.Choose(0, 2)
+        from compares in Gen.Elements(true, false)
+        select new Func<int, RuleElement>(before => Element.Pattern(
+            typeof(IEnumerable<Row>),
+            "all",
+            compares ? [Element.Condition((Expression<Func<IEnumerable<Row>, bool>>)(all => all.Count() != limit))] : Array.Empty<NamedExpressionElement>(),
+            Element.Collect(Facts("y", before, tie, test, other))));
 
     private static PatternElement Facts(string name, int before, Expression<Func<Row, Row, bool>> tie, Expression<Func<Row, bool>> test, int other)
     {

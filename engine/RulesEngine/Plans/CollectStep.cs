@@ -1,0 +1,13 @@
+namespace RulesEngine.Plans;
+
+/// <summary>Binds the collection of a query.</summary>
+internal sealed class CollectStep(PlanCollection collection) : PlanStep
+{
+    public override void Run(PlanRun run)
+    {
+        if (!collection.TryFind(run, out var found))
+            return;
+        run.Row[collection.Own] = found;
+        Next.Run(run);
+    }
+}

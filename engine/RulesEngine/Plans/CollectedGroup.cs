@@ -1,0 +1,55 @@
+using System.Collections;
+using RulesEngine.Network;
+using RulesEngine.RuleModel;
+
+namespace RulesEngine.Plans;
+
+/// <summary>What Collect gives for a key: the facts that have it, in order of arrival, as they are now.</summary>
+internal sealed class CollectedGroup<TFact>(AlphaMemory memory, KeyIndex index, int group) : ICollection<TFact>, IReadOnlyCollection<TFact>, IFactSource
+{
+    public int Count => index.CountOf(group);
+
+    public bool IsReadOnly => true;
+
+    FactSourceType IFactSource.SourceType => FactSourceType.Aggregate;
+
+    IEnumerable<IFact> IFactSource.Facts
+    {
+        get
+        {
+            for (var position = index.First(group); position >= 0; position = index.After(position))
+                yield return memory.FactAt(position);
+        }
+    }
+
+    public IEnumerator<TFact> GetEnumerator()
+    {
+        for (var position = index.First(group); position >= 0; position = index.After(position))
+            yield return (TFact)memory.ValueAt(position);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public bool Contains(TFact item)
+    {
+        foreach (var fact in this)
+        {
+            if (Equals(fact, item))
+                return true;
+        }
+
+        return false;
+    }
+
+    public void CopyTo(TFact[] array, int arrayIndex)
+    {
+        foreach (var fact in this)
+            array[arrayIndex++] = fact;
+    }
+
+    void ICollection<TFact>.Add(TFact item) => throw new NotSupportedException();
+
+    void ICollection<TFact>.Clear() => throw new NotSupportedException();
+
+    bool ICollection<TFact>.Remove(TFact item) => throw new NotSupportedException();
+}

@@ -1,0 +1,32 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>The key by which a quantifier or a query finds its facts for the fact of one earlier pattern.</summary>
+internal abstract class GroupKey
+{
+    /// <summary>The level of that pattern.</summary>
+    public abstract int Source { get; }
+
+    /// <summary>Number of the index over the facts found.</summary>
+    public abstract int Index { get; }
+
+    /// <param name="memory">Where the facts are.</param>
+    /// <param name="test">What ties them to the earlier pattern.</param>
+    /// <param name="earlier">The memories of earlier patterns, by level.</param>
+    public static GroupKey Of(FactMemoryNode memory, JoinTest test, IReadOnlyList<FactMemoryNode> earlier) =>
+        (GroupKey)Activator.CreateInstance(typeof(GroupKey<>).MakeGenericType(KeyLambda.TypeOf(test.RightKey!)!), memory, test, earlier)!;
+
+    /// <summary>Whether a test ties facts to one earlier pattern by a key.</summary>
+    public static bool CanBeRead(JoinTest test, int patterns) =>
+        test.LeftKey is { Parts.Length: > 0, OnlyLevel: >= 0 } key && key.OnlyLevel < patterns && KeyLambda.TypeOf(key) is not null;
+
+    /// <summary>Finds the group for what is bound; negative where no fact ever belonged to it.</summary>
+    public abstract KeyKind Find(object?[] row, KeyIndex index, out int group);
+
+    /// <summary>The group for what is bound, which may be empty; negative where nothing can belong to it.</summary>
+    public abstract KeyKind FindOrAdd(object?[] row, KeyIndex index, out int group);
+
+    /// <summary>Adds the positions of the facts at <see cref="Source"/> whose groups are given.</summary>
+    public abstract void AddSources(AlphaMemory sources, KeyIndex groups, IEnumerable<int> which, SlotList positions);
+}

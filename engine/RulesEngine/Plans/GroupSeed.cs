@@ -1,0 +1,130 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>Where facts enter that a plan looks at in groups: what they change is found from the facts that the groups belong to.</summary>
+internal abstract class GroupSeed(MatchPlan plan, GroupedPart part) : PlanSeed
+{
+    protected MatchPlan Plan => plan;
+
+    public override SlotList? Before(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions)
+    {
+        var index = memory.Index(part.Key.Index);
+        var groups = state.RentSlots();
+        foreach (var position in positions)
+            groups.Add(index.GroupOf(position));
+        return groups;
+    }
+
+    public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
+    {
+        if (plan.Joins[part.Key.Source].Memory.AlphaIn(state).Count == 0)
+            return;
+        var index = memory.Index(part.Key.Index);
+        var groups = new OrderedDictionary<int, bool>();
+        for (var position = from; position < to; position++)
+        {
+            var group = index.GroupOf(position);
+            if (group < 0 || IsChanged(index, group, position))
+                groups.TryAdd(group, true);
+        }
+
+        Settle(state, memory, groups.Keys, new WitnessScope(from, to, []), isSorted: true);
+    }
+
+    public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
+    {
+        var index = memory.Index(part.Key.Index);
+        var groups = new OrderedDictionary<int, bool>();
+        for (var i = 0; i < positions.Length; i++)
+        {
+            var (was, isNow) = (before![i], index.GroupOf(positions[i]));
+            if (was == isNow && was >= 0 && !IsChangedByUpdates)
+                continue;
+            groups.TryAdd(was, true);
+            groups.TryAdd(isNow, true);
+        }
+
+        var changed = positions.ToArray();
+        Array.Sort(changed);
+        Settle(state, memory, groups.Keys, new WitnessScope(0, 0, changed), isSorted: true);
+    }
+
+    public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
+    {
+        var index = memory.Index(part.Key.Index);
+        var groups = new OrderedDictionary<int, bool>();
+        foreach (var group in before!.Span)
+        {
+            if (group < 0 || IsChangedByLeaving(index, group))
+                groups.TryAdd(group, true);
+        }
+
+        Settle(state, memory, groups.Keys, WitnessScope.None, isSorted: false);
+    }
+
+    /// <summary>Whether an update matters that leaves a fact in its group.</summary>
+    protected abstract bool IsChangedByUpdates { get; }
+
+    /// <summary>Whether a new fact at a position changes its group for the plan; need not be told of more than one fact of a group.</summary>
+    protected abstract bool IsChanged(KeyIndex index, int group, int position);
+
+    /// <summary>Whether a group from which a fact has left is changed for the plan.</summary>
+    protected abstract bool IsChangedByLeaving(KeyIndex index, int group);
+
+    /// <summary>Finds out what the changed groups change.</summary>
+    protected abstract void Settle(NetworkState state, AlphaMemory sources, ReadOnlySpan<int> positions, WitnessScope scope, bool isSorted);
+
+    /// <summary>Searches from the facts at some positions.</summary>
+    protected void Search(PlanRun run, ReadOnlySpan<int> positions)
+    {
+        for (run.Turn = 0; run.Turn < positions.Length; run.Turn++)
+        {
+            run.Bind(part.Key.Source, positions[run.Turn]);
+            plan.From(part.Key.Source).Run(run);
+        }
+    }
+
+    /// <summary>The matches of the facts at some positions.</summary>
+    protected List<Activation> MatchesOf(PlanState own, AlphaMemory sources, ReadOnlySpan<int> positions)
+    {
+        var matches = new List<Activation>();
+        if (own.Matches.Count == 0)
+            return matches;
+        foreach (var position in positions)
+            own.Matches.AddMatchesOf(part.Key.Source, sources.SlotAt(position), matches);
+        return matches;
+    }
+
+    private void Settle(NetworkState state, AlphaMemory memory, IReadOnlyCollection<int> groups, WitnessScope scope, bool isSorted)
+    {
+        if (groups.Count == 0 && !state.WatchesConditions)
+            return;
+        var sources = plan.Joins[part.Key.Source].Memory.AlphaIn(state);
+        var positions = state.RentSlots();
+        AddSources(state, sources, memory, groups, positions);
+        if (positions.Count > 0)
+        {
+            sources.Enter();
+            Settle(state, sources, positions.Span, scope, isSorted);
+            sources.Exit();
+        }
+
+        state.Return(positions);
+    }
+
+    private void AddSources(NetworkState state, AlphaMemory sources, AlphaMemory memory, IReadOnlyCollection<int> groups, SlotList positions)
+    {
+        if (!state.WatchesConditions && !groups.Contains(KeyIndex.OpenGroup))
+        {
+            part.Key.AddSources(sources, memory.Index(part.Key.Index), groups.Where(group => group >= 0), positions);
+            return;
+        }
+
+        for (var position = 0; position < sources.Top; position++)
+        {
+            if (sources.SlotAt(position) >= 0)
+                positions.Add(position);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>A query of a plan that collects the facts with one key. They are not kept apart: the collection is a view of the index.</summary>
+internal sealed class PlanCollection(JoinNode facts, JoinTest test, int order, int own, GroupKey key, Func<AlphaMemory, KeyIndex, int, object> view)
+    : GroupedPart(facts, test, order, own, key)
+{
+    public override PlanSeed SeedOf(MatchPlan plan) => new CollectionSeed(plan, this);
+
+    /// <summary>The collection for what is bound: the same object as long as anything has its key. False where its key threw, and somebody dealt with it.</summary>
+    public bool TryFind(PlanRun run, [NotNullWhen(true)] out object? collection)
+    {
+        var memory = Memory.AlphaIn(run.State);
+        if (run.IsWatched && Order >= run.LoudFrom)
+            AnyPasses(run, memory);
+        var index = memory.Index(Key.Index);
+        foreach (var open in index.Open)
+            Passes(run, memory, open, byKey: false);
+        var kind = Key.FindOrAdd(run.Row, index, out var group);
+        collection = kind == KeyKind.Open && !CanReadKey(run) ? null : index.ViewOf(group, memory, view);
+        return collection is not null;
+    }
+
+    // A key that threw is read once more, and its failure reported.
+    private bool CanReadKey(PlanRun run)
+    {
+        foreach (var part in Test.LeftKey!.Parts)
+        {
+            if (!run.TryCompute(part, Node, Order, Own, out _))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+internal sealed class GroupKey<TKey> : GroupKey
+{
+    private readonly BoundKey<TKey> _key;
+    private readonly int _sourceIndex;
+
+    public GroupKey(FactMemoryNode memory, JoinTest test, IReadOnlyList<FactMemoryNode> earlier)
+    {
+        Source = test.LeftKey!.OnlyLevel;
+        _sourceIndex = earlier[Source].IndexKeyFor(test.LeftKey.AsOwn(), out var source);
+        _key = new(((IndexKey<TKey>)source).Read, Source);
+        Index = memory.IndexKeyFor(test.RightKey!, out _);
+    }
+
+    public override int Source { get; }
+
+    public override int Index { get; }
+
+    public override KeyKind Find(object?[] row, KeyIndex index, out int group)
+    {
+        var kind = _key.Read(row, out var key);
+        group = kind == KeyKind.Value ? ((KeyIndex<TKey>)index).Find(key) : KeyIndex.NoGroup;
+        return kind;
+    }
+
+    public override KeyKind FindOrAdd(object?[] row, KeyIndex index, out int group)
+    {
+        var kind = _key.Read(row, out var key);
+        group = kind == KeyKind.Value ? ((KeyIndex<TKey>)index).FindOrAdd(key) : KeyIndex.NoGroup;
+        return kind;
+    }
+
+    public override void AddSources(AlphaMemory sources, KeyIndex groups, IEnumerable<int> which, SlotList positions)
+    {
+        var index = (KeyIndex<TKey>)sources.Index(_sourceIndex);
+        foreach (var group in which)
+        {
+            for (var position = index.First(index.Find(((KeyIndex<TKey>)groups).KeyOf(group))); position >= 0; position = index.After(position))
+                positions.Add(position);
+        }
+
+        foreach (var position in index.Open)
+            positions.Add(position);
+    }
+}
