@@ -12,7 +12,7 @@ public sealed class Activation : IMatch
     private readonly RuleNode _node;
     private readonly SlotRow _slots;
 
-    // A token, or the working memory in which the slots are; once the match has ceased, what was there.
+    // A token, or the state of the plan whose slots they are; once the match has ceased, what was there.
     private object _source;
 
     internal Activation(RuleNode node, Token token)
@@ -21,10 +21,10 @@ public sealed class Activation : IMatch
         _source = token;
     }
 
-    internal Activation(RuleNode node, WorkingMemory memory, ReadOnlySpan<int> slots, object?[]? values)
+    internal Activation(RuleNode node, PlanState plan, ReadOnlySpan<int> slots, object?[]? values)
     {
         _node = node;
-        _source = memory;
+        _source = plan;
         _slots = new SlotRow(slots);
         Values = values;
     }
@@ -93,7 +93,7 @@ public sealed class Activation : IMatch
     {
         var facts = new object?[_node.Plan!.Levels];
         for (var level = 0; level < facts.Length; level++)
-            facts[level] = ((WorkingMemory)_source).Shown(_slots[level]);
+            facts[level] = ((PlanState)_source).StoreOf(level).Shown(_slots[level]);
         _source = facts;
     }
 
@@ -103,7 +103,7 @@ public sealed class Activation : IMatch
     {
         Token token => token.ValueAt(level),
         _ when level > _node.Plan!.Levels => Values![level - 1 - _node.Plan.Levels],
-        WorkingMemory memory => memory.ValueAt(_slots[level - 1]),
+        PlanState plan => plan.StoreOf(level - 1).ValueAt(_slots[level - 1]),
         object?[] facts => facts[level - 1] is Fact fact ? fact.Value : facts[level - 1],
         _ => null,
     };
@@ -116,7 +116,7 @@ public sealed class Activation : IMatch
         {
             Token token => token.FactAt(level),
             _ when level > _node.Plan!.Levels => new Fact(ValueAt(level), _node.Plan.TypeAt(level - 1)) { Source = ValueAt(level) as IFactSource },
-            WorkingMemory memory => memory.FactAt(_slots[level - 1]),
+            PlanState plan => plan.StoreOf(level - 1).FactAt(_slots[level - 1]),
             object?[] facts => facts[level - 1] as Fact ?? new Fact(facts[level - 1], facts[level - 1]!.GetType()),
             _ => null,
         };

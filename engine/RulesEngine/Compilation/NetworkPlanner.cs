@@ -6,13 +6,15 @@ namespace RulesEngine.Compilation;
 /// <summary>Gives plans to the rules that can have one, and keeps tokens out of the parts of the network that only those need.</summary>
 internal static class NetworkPlanner
 {
-    public static void Plan(IReadOnlyList<NetworkNode> nodes)
+    public static void Plan(List<NetworkNode> nodes)
     {
-        foreach (var rule in nodes.OfType<RuleNode>())
-            rule.Plan = PlanBuilder.TryBuild(rule);
+        foreach (var rule in nodes.OfType<RuleNode>().ToArray())
+            rule.Plan = PlanBuilder.TryBuild(rule, nodes);
         MarkLive(nodes);
         foreach (var memory in nodes.OfType<FactMemoryNode>())
-            memory.TellTo(memory.Joins.SelectMany(ListenersBehind));
+            memory.TellTo(memory.Joins.SelectMany(ListenersBehind).Distinct());
+        foreach (var query in nodes.OfType<AggregateNode>())
+            query.Grouping?.Groups.TellTo(PlansBehind(query));
         foreach (var node in nodes)
         {
             (node as TokenSource)?.LeaveOutPlanned();
@@ -26,12 +28,12 @@ internal static class NetworkPlanner
     {
         if (join.IsLive)
             yield return new(join, null);
-        foreach (var rule in RulesBehind(join))
-        {
-            if (rule.Plan is { } plan)
-                yield return new(null, plan.SeedOf(join));
-        }
+        foreach (var listener in PlansBehind(join))
+            yield return listener;
     }
+
+    private static IEnumerable<MemoryListener> PlansBehind(NetworkNode node) =>
+        RulesBehind(node).Select(rule => rule.Plan?.SeedOf(node)).OfType<PlanSeed>().Select(seed => new MemoryListener(null, seed));
 
     private static IEnumerable<RuleNode> RulesBehind(NetworkNode node) => node switch
     {

@@ -21,7 +21,10 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
 
         return new QueryOperator(
             [.. element.Expressions.Select(e => new KeyValuePair<string, LambdaExpression>(e.Name, e.Expression))],
-            RowsOf());
+            RowsOf())
+        {
+            GroupKey = IsCustom(element) ? null : GroupKeyOf(element),
+        };
 
         Func<RowScope, RowSet> RowsOf()
         {
@@ -48,6 +51,13 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
             }
         }
     }
+
+    private static LambdaExpression? GroupKeyOf(AggregateElement element) =>
+        element.Name == AggregateElement.GroupByName
+        && element.Expressions[AggregateElement.ElementSelectorName].Expression is { Parameters: [var own] } elements && elements.Body == own
+        && element.Expressions[AggregateElement.KeySelectorName].Expression is { Parameters.Count: 1 } key
+            ? key
+            : null;
 
     // A selector with one parameter means the source fact, whatever it calls it.
     private static string? OwnName(AggregateElement element, LambdaExpression selector) =>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
+using RulesEngine.Plans;
 using RulesEngine.Queries;
 
 namespace RulesEngine.Network;
@@ -13,6 +14,12 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
     public override Type OutputType => resultType;
 
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => @operator.Expressions;
+
+    /// <summary>The key, where the query only groups facts by one.</summary>
+    public LambdaExpression? GroupKey => @operator.GroupKey;
+
+    /// <summary>The query as plans see it.</summary>
+    public PlanGrouping? Grouping { get; set; }
 
     public override void Insert(NetworkState state, List<Token> tokens)
     {

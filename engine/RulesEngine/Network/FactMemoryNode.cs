@@ -27,6 +27,9 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     public IReadOnlyList<JoinNode> Joins => _joins;
 
+    /// <summary>Where the facts are; null for working memory.</summary>
+    public Func<NetworkState, IFactStore>? Store { get; set; }
+
     public void Feed(JoinNode join) => _joins.Add(join);
 
     /// <summary>Sets who is told of facts, in turn.</summary>
@@ -51,13 +54,16 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     }
 
     /// <summary>Number of the index that plans use for a key; plans with equal keys share one.</summary>
-    public int IndexKeyFor(KeySelector key, out IndexKey known)
+    /// <param name="key">The key.</param>
+    /// <param name="keepsTurns">Whether a fact keeps its turn when its key changes: for joins it does, in collections it does not.</param>
+    /// <param name="known">What the plans share.</param>
+    public int IndexKeyFor(KeySelector key, bool keepsTurns, out IndexKey known)
     {
-        var number = _indexKeys.FindIndex(other => key.SameAs(other.Selector));
+        var number = _indexKeys.FindIndex(other => other.KeepsTurns == keepsTurns && key.SameAs(other.Selector));
         if (number < 0)
         {
             number = _indexKeys.Count;
-            _indexKeys.Add(IndexKey.Of(key));
+            _indexKeys.Add(IndexKey.Of(key, keepsTurns));
         }
 
         known = _indexKeys[number];
@@ -67,7 +73,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     public FactMemory MemoryIn(NetworkState state) => state.Memory(this, static (node, state) => new FactMemory(node._keys, state.Start));
 
     /// <summary>The facts as plans see them.</summary>
-    public AlphaMemory AlphaIn(NetworkState state) => state.AlphaMemory(this, static (node, state) => new AlphaMemory(state.Facts, node._indexKeys, node._keepsEvents));
+    public AlphaMemory AlphaIn(NetworkState state) => state.AlphaMemory(this, static (node, state) => new AlphaMemory(node.Store?.Invoke(state) ?? state.Facts, node._indexKeys, node._keepsEvents));
 
     public override void Insert(NetworkState state, ReadOnlySpan<int> slots)
     {
@@ -81,10 +87,12 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         }
 
         var alpha = AlphaIn(state);
+        var newFrom = alpha.NewFrom;
         alpha.Enter();
         try
         {
             var from = alpha.Append(slots, state);
+            alpha.NewFrom = Math.Min(newFrom, from);
             foreach (var listener in _listeners)
             {
                 listener.Join?.RightInserted(state, facts);
@@ -93,6 +101,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         }
         finally
         {
+            alpha.NewFrom = newFrom;
             alpha.Exit();
         }
 
@@ -161,7 +170,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         try
         {
             // A fact whose insertion failed half-way is known to some joins but not to their memory.
-            Withdraw(state, alpha, state.IsWithdrawing ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
+            Withdraw(state, alpha, state.IsWithdrawing || !_hasJoins ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
         }
         finally
         {

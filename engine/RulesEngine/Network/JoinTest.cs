@@ -3,6 +3,9 @@ namespace RulesEngine.Network;
 /// <summary>The conditions that tie a fact to a token: the equalities found by key, and what is left of them to test on the candidates.</summary>
 internal sealed class JoinTest(BoundExpression<bool>[] conditions, KeySelector? leftKey, KeySelector? rightKey, BoundExpression<bool>[] remainder)
 {
+    /// <summary>Ties nothing.</summary>
+    public static JoinTest None { get; } = new([], null, null, []);
+
     /// <summary>The conditions as the rule states them.</summary>
     public BoundExpression<bool>[] Conditions { get; } = conditions;
 

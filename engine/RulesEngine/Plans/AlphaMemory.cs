@@ -4,7 +4,7 @@ using RulesEngine.Sessions;
 namespace RulesEngine.Plans;
 
 /// <summary>The facts of a memory in order of arrival, each at a position. Whatever finds them by key or slot is built when it is first needed.</summary>
-internal sealed class AlphaMemory(WorkingMemory facts, IReadOnlyList<IndexKey> keys, bool keepsEvents)
+internal sealed class AlphaMemory(IFactStore facts, IReadOnlyList<IndexKey> keys, bool keepsEvents)
 {
     private const int Left = -1;
 
@@ -14,8 +14,13 @@ internal sealed class AlphaMemory(WorkingMemory facts, IReadOnlyList<IndexKey> k
     private SlotMap? _positions;
     private int _users;
 
+    public IFactStore Store => facts;
+
     /// <summary>The position after the last one taken.</summary>
     public int Top { get; private set; }
+
+    /// <summary>Where the facts begin of which not everybody has been told yet.</summary>
+    public int NewFrom { get; set; } = int.MaxValue;
 
     /// <summary>Number of facts.</summary>
     public int Count { get; private set; }

@@ -13,9 +13,10 @@ internal abstract class GroupKey
 
     /// <param name="memory">Where the facts are.</param>
     /// <param name="test">What ties them to the earlier pattern.</param>
+    /// <param name="keepsTurns">Whether a fact keeps its turn when its group changes.</param>
     /// <param name="earlier">The memories of earlier patterns, by level.</param>
-    public static GroupKey Of(FactMemoryNode memory, JoinTest test, IReadOnlyList<FactMemoryNode> earlier) =>
-        (GroupKey)Activator.CreateInstance(typeof(GroupKey<>).MakeGenericType(KeyLambda.TypeOf(test.RightKey!)!), memory, test, earlier)!;
+    public static GroupKey Of(FactMemoryNode memory, JoinTest test, bool keepsTurns, IReadOnlyList<FactMemoryNode> earlier) =>
+        (GroupKey)Activator.CreateInstance(typeof(GroupKey<>).MakeGenericType(KeyLambda.TypeOf(test.RightKey!)!), memory, test, keepsTurns, earlier)!;
 
     /// <summary>Whether a test ties facts to one earlier pattern by a key.</summary>
     public static bool CanBeRead(JoinTest test, int patterns) =>

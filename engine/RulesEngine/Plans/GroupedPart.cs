@@ -8,7 +8,7 @@ namespace RulesEngine.Plans;
 /// <param name="order">Its place among the parts of the rule.</param>
 /// <param name="own">The number of patterns and values before it.</param>
 /// <param name="key">The key of the groups.</param>
-internal abstract class GroupedPart(JoinNode node, JoinTest test, int order, int own, GroupKey key) : PlanPart(node, order)
+internal abstract class GroupedPart(JoinNode node, JoinTest test, int order, int own, GroupKey key) : PlanPart(node, node.Right, order)
 {
     /// <summary>The number of patterns and values before it.</summary>
     public int Own => own;

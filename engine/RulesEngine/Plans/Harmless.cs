@@ -8,6 +8,10 @@ internal static class Harmless
 {
     public static bool Is(JoinTest test) => Array.TrueForAll(test.Conditions, condition => Is(condition.Lambda.Body));
 
+    /// <summary>Whether a value of a fact can be read without throwing, and is one by which facts can be told apart for good.</summary>
+    public static bool IsValue(LambdaExpression lambda) =>
+        Is(lambda.Body) && (Nullable.GetUnderlyingType(lambda.ReturnType) ?? lambda.ReturnType) is var type && (type == typeof(string) || (type.IsValueType && type != typeof(double) && type != typeof(float)));
+
     private static bool Is(Expression? expression) => expression switch
     {
         ConstantExpression or ParameterExpression => true,

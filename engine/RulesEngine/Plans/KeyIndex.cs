@@ -1,7 +1,8 @@
 namespace RulesEngine.Plans;
 
 /// <summary>The positions of a memory, grouped by key. Within a group what came first is offered first.</summary>
-internal abstract class KeyIndex
+/// <param name="keepsTurns">Whether a fact keeps its turn when it moves to another group; else it comes last there.</param>
+internal abstract class KeyIndex(bool keepsTurns)
 {
     /// <summary>Stands for a position that no key finds.</summary>
     public const int NoGroup = -1;
@@ -46,20 +47,31 @@ internal abstract class KeyIndex
     /// <param name="positions">The new position of each old one; negative where nothing is left.</param>
     public void Renumber(ReadOnlySpan<int> positions)
     {
-        var groupOf = _groupOf.AsSpan(0, positions.Length).ToArray();
-        Array.Fill(_first, End);
-        Array.Fill(_last, End);
-        Array.Clear(_counts);
+        var open = Open.ToArray();
         Open.Clear();
-        for (var position = 0; position < groupOf.Length; position++)
+        foreach (var position in open)
+            Put(OpenGroup, positions[position]);
+
+        var (first, next, groupOf) = ((int[])_first.Clone(), (int[])_next.Clone(), (int[])_groupOf.Clone());
+        for (var group = 0; group < GroupCount; group++)
         {
-            if (positions[position] >= 0)
-                Put(groupOf[position], positions[position]);
+            NewGroup(group);
+            for (var position = first[group]; position >= 0; position = next[position])
+                Put(group, positions[position]);
+        }
+
+        for (var position = 0; position < positions.Length; position++)
+        {
+            if (positions[position] >= 0 && groupOf[position] == NoGroup)
+                _groupOf[positions[position]] = NoGroup;
         }
     }
 
     /// <summary>The position before one in its group; negative where it is the first.</summary>
     public int Before(int position) => _previous[position];
+
+    /// <summary>How many groups there are, empty ones included.</summary>
+    protected abstract int GroupCount { get; }
 
     public abstract void Add(int position, object fact);
 
@@ -104,6 +116,7 @@ internal abstract class KeyIndex
 
         _first[group] = End;
         _last[group] = End;
+        _counts[group] = 0;
     }
 
     // Sorted in from the end, where new positions belong anyway.
@@ -111,7 +124,7 @@ internal abstract class KeyIndex
     {
         _counts[group]++;
         var before = _last[group];
-        while (before > position)
+        while (keepsTurns && before > position)
             before = _previous[before];
         var after = before == End ? _first[group] : _next[before];
         _previous[position] = before;

@@ -8,7 +8,7 @@ internal sealed class MatchPlan
 {
     private readonly PlanParts _parts;
     private readonly PlanStep[] _ways;
-    private readonly Dictionary<JoinNode, PlanSeed> _seeds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<NetworkNode, PlanSeed> _seeds = new(ReferenceEqualityComparer.Instance);
 
     public MatchPlan(RuleNode rule, PlanParts parts)
     {
@@ -18,6 +18,8 @@ internal sealed class MatchPlan
         AsWritten = PlanWay.AsWritten(parts);
         foreach (var part in parts.All)
             _seeds.Add(part.Node, part.SeedOf(this));
+        foreach (var grouping in parts.Groupings)
+            _seeds.Add(grouping.Facts, grouping.Seed);
     }
 
     public RuleNode Rule { get; }
@@ -36,8 +38,8 @@ internal sealed class MatchPlan
     /// <summary>The matches of a fact that is bound at a level.</summary>
     public PlanStep From(int level) => _ways[level];
 
-    /// <summary>Where the facts that a join takes from a memory enter.</summary>
-    public PlanSeed SeedOf(JoinNode join) => _seeds[join];
+    /// <summary>Where the facts enter that a node takes in; null where none do.</summary>
+    public PlanSeed? SeedOf(NetworkNode node) => _seeds.GetValueOrDefault(node);
 
     /// <summary>The type of the value at a level past the patterns.</summary>
     public Type TypeAt(int level) => _parts.ValueTypes[level - Levels];

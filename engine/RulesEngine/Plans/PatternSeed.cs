@@ -14,7 +14,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     {
         var own = plan.StateIn(state);
         var run = own.Rent();
-        run.Begin(join.Order);
+        Begin(run);
         if (IsWorthwhile(run))
         {
             // A fact that fills two patterns meets the old facts from the left, and all from the right.
@@ -44,7 +44,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         foreach (var position in positions)
             own.Matches.AddMatchesOf(_level, memory.SlotAt(position), matches);
         var run = own.Rent();
-        run.Begin(join.Order);
+        Begin(run);
         if (IsWorthwhile(run))
         {
             for (run.Turn = 0; run.Turn < positions.Length; run.Turn++)
@@ -79,6 +79,16 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         }
 
         return true;
+    }
+
+    // Groups are told of new facts before the patterns are that those may fill as well: for them they are not there yet.
+    private void Begin(PlanRun run)
+    {
+        run.Begin(join.Order);
+        if (join.Memory.Store is null)
+            return;
+        for (var other = 0; other < plan.Levels; other++)
+            run.To[other] = Math.Min(run.To[other], run.Memories[other].NewFrom);
     }
 
     private void Search(PlanRun run, int from, int to)

@@ -10,11 +10,12 @@ namespace RulesEngine.Plans;
 /// A plan finds again what it does not keep. So nothing it passes twice may change by itself, and what it binds beside
 /// facts comes last.
 /// </remarks>
-internal sealed class PlanBuilder
+internal sealed class PlanBuilder(List<NetworkNode> nodes)
 {
     private readonly List<PlanPart> _parts = [];
     private readonly List<PlanPart> _ordered = [];
     private readonly List<FactMemoryNode> _memories = [];
+    private readonly List<PlanGrouping> _groupings = [];
     private readonly List<Func<PlanStep>> _tail = [];
     private readonly List<Type> _valueTypes = [];
     private readonly List<LambdaExpression> _evaluated = [];
@@ -24,9 +25,11 @@ internal sealed class PlanBuilder
     private int Width => _memories.Count + _valueTypes.Count;
 
     /// <summary>The plan; null where the rule needs tokens.</summary>
-    public static MatchPlan? TryBuild(RuleNode rule)
+    /// <param name="rule">The end of the way.</param>
+    /// <param name="nodes">Takes what plans need in the network beside what it has.</param>
+    public static MatchPlan? TryBuild(RuleNode rule, List<NetworkNode> nodes)
     {
-        var builder = new PlanBuilder();
+        var builder = new PlanBuilder(nodes);
         var way = WayTo(rule);
         for (var order = 0; order < way.Count; order++)
         {
@@ -49,6 +52,7 @@ internal sealed class PlanBuilder
     private bool TryAdd(TokenSource node, int order) => node switch
     {
         JoinNode join => TryAddJoin(join, order),
+        AggregateNode query when order == 0 => TryAddGrouping(query, order),
         QuantifierNode quantifier => TryAddQuantifier(quantifier, order),
         BindingNode binding => TryAddBinding(binding, order),
         SharedQueryNode { Collected: { } query } => TryAddCollection(query, order),
@@ -58,17 +62,29 @@ internal sealed class PlanBuilder
 
     private bool TryAddJoin(JoinNode join, int order)
     {
-        if (!CanTake(join) || _valueTypes.Count > 0)
+        if (!CanTake(join) || _tail.Count > 0)
             return false;
 
         // What is tested before the last pattern is tested again when facts of later patterns come.
         if (_evaluated.Exists(ChangesByItself))
             return false;
-        var part = new PlanJoin(join, order, _memories.Count, join.Test.RightKey is null ? null : KeyedJoin.Of(join, _memories.Count, _memories));
+        var part = new PlanJoin(join, join.Right, join.Test, order, _memories.Count, join.Test.RightKey is null ? null : KeyedJoin.Of(join, _memories.Count, _memories));
         _parts.Add(part);
         _ordered.Add(part);
         _memories.Add(join.Right);
         _evaluated.AddRange(join.Test.Conditions.Select(condition => condition.Lambda));
+        return true;
+    }
+
+    private bool TryAddGrouping(AggregateNode query, int order)
+    {
+        if (PlanGrouping.TryRead(query, nodes) is not { } grouping)
+            return false;
+        var part = new PlanJoin(query, grouping.Groups, JoinTest.None, order, 0, null);
+        _parts.Add(part);
+        _ordered.Add(part);
+        _memories.Add(grouping.Groups);
+        _groupings.Add(grouping);
         return true;
     }
 
@@ -78,7 +94,7 @@ internal sealed class PlanBuilder
             return false;
         if (witnesses.Right.Kind != NodeType.AlphaMemory || !GroupKey.CanBeRead(witnesses.Test, _memories.Count))
             return false;
-        var part = new PlanQuantifier(quantifier, witnesses, order, Width, GroupKey.Of(witnesses.Right, witnesses.Test, _memories));
+        var part = new PlanQuantifier(quantifier, witnesses, order, Width, GroupKey.Of(witnesses.Right, witnesses.Test, keepsTurns: true, _memories));
         _parts.Add(part);
         _looksAtGroups = true;
         if (_valueTypes.Count == 0)
@@ -94,7 +110,7 @@ internal sealed class PlanBuilder
     {
         if (!GroupKey.CanBeRead(query.Test, _memories.Count) || query.Test is not { Remainder.Length: 0, LeftKey.Waivers.Length: 0, RightKey.Waivers.Length: 0 } || !Harmless.Is(query.Test))
             return false;
-        var part = new PlanCollection(query.Facts, query.Test, order, Width, GroupKey.Of(query.Facts.Right, query.Test, _memories), query.View);
+        var part = new PlanCollection(query.Facts, query.Test, order, Width, GroupKey.Of(query.Facts.Right, query.Test, keepsTurns: false, _memories), query.View);
         _parts.Add(part);
         _valueTypes.Add(query.Type);
         _tail.Add(() => new CollectStep(part));
@@ -125,7 +141,7 @@ internal sealed class PlanBuilder
             return null;
         if (_memories.Count > (_looksAtGroups ? 1 : 2))
             _memories.ForEach(memory => memory.KeepEvents());
-        return new MatchPlan(rule, new PlanParts(_parts, _ordered, () => _tail.Select(create => create()), _valueTypes));
+        return new MatchPlan(rule, new PlanParts(_parts, _ordered, () => _tail.Select(create => create()), _valueTypes, _groupings));
     }
 
     private static bool CanTake(JoinNode join) =>

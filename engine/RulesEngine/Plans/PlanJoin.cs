@@ -3,21 +3,25 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>A pattern of a plan, and what ties its facts to those of earlier patterns.</summary>
-/// <param name="node">The join as a reader of the network sees it.</param>
+/// <param name="node">Where the facts come in, as a reader of the network sees it.</param>
+/// <param name="memory">Where the facts are.</param>
+/// <param name="test">What ties them to earlier patterns.</param>
 /// <param name="order">Its place among the parts of the rule.</param>
 /// <param name="level">Where in the row its fact is.</param>
 /// <param name="key">The equalities an index can answer; null where there are none.</param>
-internal sealed class PlanJoin(JoinNode node, int order, int level, KeyedJoin? key) : PlanPart(node, order)
+internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest test, int order, int level, KeyedJoin? key) : PlanPart(node, memory, order)
 {
     public int Level => level;
 
     public KeyedJoin? Key => key;
 
+    public JoinTest Test => test;
+
     /// <summary>Whether something may be left to test when its key is equal.</summary>
-    public bool IsTested => Node.Test.Conditions.Length > 0;
+    public bool IsTested => test.Conditions.Length > 0;
 
     /// <summary>Whether a test of it can throw, which somebody has to hear of.</summary>
-    public bool CanThrow { get; } = !Harmless.Is(node.Test);
+    public bool CanThrow { get; } = !Harmless.Is(test);
 
     public override PlanSeed SeedOf(MatchPlan plan) => new PatternSeed(plan, this);
 }

@@ -3,15 +3,16 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>A part of a plan that facts enter.</summary>
-internal abstract class PlanPart(JoinNode node, int order)
+internal abstract class PlanPart(NetworkNode node, FactMemoryNode memory, int order)
 {
     /// <summary>Its place among the parts of the rule.</summary>
     public int Order => order;
 
-    /// <summary>The join that takes the facts in, as a reader of the network sees it.</summary>
-    public JoinNode Node => node;
+    /// <summary>Where the facts come in, as a reader of the network sees it.</summary>
+    public NetworkNode Node => node;
 
-    public FactMemoryNode Memory => node.Right;
+    /// <summary>Where the facts are.</summary>
+    public FactMemoryNode Memory => memory;
 
     public abstract PlanSeed SeedOf(MatchPlan plan);
 }

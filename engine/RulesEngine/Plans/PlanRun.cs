@@ -133,7 +133,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
     }
 
     private Fact FactAt(int level) => level < Memories.Length
-        ? state.Facts.FactAt(Memories[level].SlotAt(Positions[level]))
+        ? Memories[level].FactAt(Positions[level])
         : new Fact(Row[level], plan.TypeAt(level));
 
     private Token TokenBefore(int level)

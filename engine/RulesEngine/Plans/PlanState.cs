@@ -6,8 +6,12 @@ namespace RulesEngine.Plans;
 internal sealed class PlanState(MatchPlan plan, NetworkState state)
 {
     private readonly Stack<PlanRun> _unused = [];
+    private readonly IFactStore[] _stores = [.. plan.Joins.Select(join => join.Memory.AlphaIn(state).Store)];
 
     public MatchTable Matches { get; } = new(plan.Levels);
+
+    /// <summary>Where the facts of a level are.</summary>
+    public IFactStore StoreOf(int level) => _stores[level];
 
     /// <summary>Searches can be within one another: what hears of a match may change facts.</summary>
     public PlanRun Rent() => _unused.TryPop(out var run) ? run : new PlanRun(state, plan);
@@ -83,7 +87,7 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
 
     private void Create(ReadOnlySpan<int> slots, object?[]? values)
     {
-        var match = new Activation(plan.Rule, state.Facts, slots, values);
+        var match = new Activation(plan.Rule, this, slots, values);
         Matches.Add(match);
         state.Matches.Created(match);
     }

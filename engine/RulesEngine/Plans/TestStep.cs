@@ -5,7 +5,7 @@ namespace RulesEngine.Plans;
 /// <summary>Tests what no key answers of the conditions of a join.</summary>
 internal sealed class TestStep(PlanJoin join) : PlanStep
 {
-    private readonly JoinTest _test = join.Node.Test;
+    private readonly JoinTest _test = join.Test;
 
     public override void Run(PlanRun run)
     {

@@ -7,12 +7,12 @@ internal sealed class GroupKey<TKey> : GroupKey
     private readonly BoundKey<TKey> _key;
     private readonly int _sourceIndex;
 
-    public GroupKey(FactMemoryNode memory, JoinTest test, IReadOnlyList<FactMemoryNode> earlier)
+    public GroupKey(FactMemoryNode memory, JoinTest test, bool keepsTurns, IReadOnlyList<FactMemoryNode> earlier)
     {
         Source = test.LeftKey!.OnlyLevel;
-        _sourceIndex = earlier[Source].IndexKeyFor(test.LeftKey.AsOwn(), out var source);
+        _sourceIndex = earlier[Source].IndexKeyFor(test.LeftKey.AsOwn(), keepsTurns: true, out var source);
         _key = new(((IndexKey<TKey>)source).Read, Source);
-        Index = memory.IndexKeyFor(test.RightKey!, out _);
+        Index = memory.IndexKeyFor(test.RightKey!, keepsTurns, out _);
     }
 
     public override int Source { get; }

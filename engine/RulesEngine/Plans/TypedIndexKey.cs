@@ -2,9 +2,9 @@ using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
 
-internal sealed class IndexKey<TKey>(KeySelector selector) : IndexKey(selector)
+internal sealed class IndexKey<TKey>(KeySelector selector, bool keepsTurns) : IndexKey(selector, keepsTurns)
 {
     public KeyReader<TKey> Read { get; } = (KeyReader<TKey>)KeyLambda.Compile(selector, typeof(TKey), fromRow: false);
 
-    public override KeyIndex NewIndex() => new KeyIndex<TKey>(Read);
+    public override KeyIndex NewIndex() => new KeyIndex<TKey>(Read, KeepsTurns);
 }

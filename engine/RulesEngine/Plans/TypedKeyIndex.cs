@@ -3,13 +3,15 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>An index whose keys are values of one type.</summary>
-internal sealed class KeyIndex<TKey>(KeyReader<TKey> read) : KeyIndex
+internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : KeyIndex(keepsTurns)
 {
     // Group + 1; zero is free.
     private int[] _places = new int[32];
     private int _shift = 27;
     private TKey[] _keys = new TKey[16];
     private int _groups;
+
+    protected override int GroupCount => _groups;
 
     /// <summary>The group of a key; negative where no fact ever had it.</summary>
     public int Find(TKey key)

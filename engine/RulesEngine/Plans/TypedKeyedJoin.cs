@@ -14,12 +14,12 @@ internal sealed class KeyedJoin<TKey> : KeyedJoin
     {
         var leftKey = join.Test.LeftKey!;
         _level = level;
-        _rightIndex = join.Right.IndexKeyFor(join.Test.RightKey!, out var right);
+        _rightIndex = join.Right.IndexKeyFor(join.Test.RightKey!, keepsTurns: true, out var right);
         _right = new(((IndexKey<TKey>)right).Read, level);
         Source = leftKey.OnlyLevel;
         if (Source >= 0)
         {
-            _leftIndex = earlier[Source].IndexKeyFor(leftKey.AsOwn(), out var left);
+            _leftIndex = earlier[Source].IndexKeyFor(leftKey.AsOwn(), keepsTurns: true, out var left);
             _left = new(((IndexKey<TKey>)left).Read, Source);
         }
         else

@@ -6,7 +6,7 @@ namespace RulesEngine.Sessions;
 
 /// <summary>The facts of a session by identity. Each has a slot, a number that it keeps until it leaves; who comes later may get it again.</summary>
 /// <remarks>The hash of a fact is taken once, when it comes: a fact whose hash changed since can still leave.</remarks>
-internal sealed class WorkingMemory(FactIdentity identity)
+internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
 {
     private const int None = -1;
 
@@ -49,7 +49,6 @@ internal sealed class WorkingMemory(FactIdentity identity)
         return _facts[slot] ??= new Fact(_values[slot], _values[slot]!.GetType()) { Slot = slot };
     }
 
-    /// <summary>The fact where somebody has seen it, else its value.</summary>
     public object? Shown(int slot) => _facts?[slot] ?? _values[slot];
 
     public List<Fact> FactsAt(ReadOnlySpan<int> slots)

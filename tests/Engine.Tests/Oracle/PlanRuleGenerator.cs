@@ -54,6 +54,29 @@ internal static class PlanRuleGenerator
             .. value == 0 ? [Value()] : Array.Empty<RuleElement>(),
         ];
 
+    /// <summary>Rules that begin with a query that groups, and go on with a pattern.</summary>
+    public static Gen<IReadOnlyList<RuleElement>> Groups() =>
+        from test in Gen.Elements(Tests)
+        from isNumber in Gen.Elements(true, false)
+        from limit in Gen.Choose(0, 2)
+        from value in Gen.Choose(0, 2)
+        select (IReadOnlyList<RuleElement>)
+        [
+            isNumber ? Grouped((Expression<Func<Row, int>>)(x => x.Size), test) : Grouped((Expression<Func<Row, string?>>)(x => x.Link), test),
+            isNumber
+                ? Member((Expression<Func<Row, IGrouping<int, Row>, bool>>)((a, members) => a.Size == members.Key && members.Count() > limit))
+                : Member((Expression<Func<Row, IGrouping<string?, Row>, bool>>)((a, members) => a.Link == members.Key && members.Count() != limit)),
+            .. value == 0 ? [Value()] : Array.Empty<RuleElement>(),
+        ];
+
+    private static PatternElement Grouped<TKey>(Expression<Func<Row, TKey>> key, Expression<Func<Row, bool>> test) => Element.Pattern(
+        typeof(IGrouping<TKey, Row>),
+        "members",
+        Array.Empty<NamedExpressionElement>(),
+        Element.GroupBy(key, (Expression<Func<Row, Row>>)(x => x), Facts("x", 0, (x, o) => true, test, 0)));
+
+    private static PatternElement Member(LambdaExpression tie) => Element.Pattern(typeof(Row), "a", [Element.Condition(tie)], source: null);
+
     private static string Name(int index) => ((char)('a' + index)).ToString();
 
     private static Gen<Func<string, int, RuleElement>> Pattern() =>

@@ -63,6 +63,8 @@ internal sealed class WatchedNetwork
     {
         Row row => row.Written,
         IGrouping<int?, Row> group => $"{group.Key}{Members(group)}",
+        IGrouping<int, Row> group => $"{group.Key}{Members(group)}",
+        IGrouping<string?, Row> group => $"{group.Key}{Members(group)}",
         IKeyedLookup<int, Row> lookup => string.Join(' ', lookup.OrderBy(group => group.Key).Select(group => $"{group.Key}{Members(group)}")),
         IEnumerable<Row> rows => Members(rows),
         System.Collections.IEnumerable all => string.Join(' ', all.Cast<object?>().Select(Text).Order(StringComparer.Ordinal)),

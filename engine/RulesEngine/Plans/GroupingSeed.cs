@@ -1,0 +1,92 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>The facts that a query groups. What they do to the groups is passed on as if groups were facts.</summary>
+internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
+{
+    public override SlotList? Before(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions)
+    {
+        var index = grouping.IndexOf(memory);
+        var groups = state.RentSlots();
+        foreach (var position in positions)
+            groups.Add(index.GroupOf(position));
+        return groups;
+    }
+
+    public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
+    {
+        var index = grouping.IndexOf(memory);
+        var groups = new OrderedDictionary<int, bool>();
+        for (var position = from; position < to; position++)
+        {
+            grouping.Report(state, memory, position);
+            groups.TryAdd(index.GroupOf(position), true);
+        }
+
+        Settle(state, memory, groups.Keys);
+    }
+
+    public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
+    {
+        var index = grouping.IndexOf(memory);
+        var groups = new OrderedDictionary<int, bool>();
+        for (var i = 0; i < positions.Length; i++)
+        {
+            grouping.Report(state, memory, positions[i]);
+            groups.TryAdd(before![i], true);
+            groups.TryAdd(index.GroupOf(positions[i]), true);
+        }
+
+        Settle(state, memory, groups.Keys);
+    }
+
+    public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
+    {
+        var groups = new OrderedDictionary<int, bool>();
+        foreach (var group in before!.Span)
+            groups.TryAdd(group, true);
+        Settle(state, memory, groups.Keys);
+    }
+
+    private void Settle(NetworkState state, AlphaMemory memory, IEnumerable<int> touched)
+    {
+        var index = grouping.IndexOf(memory);
+        var store = grouping.StoreIn(state);
+        var emptied = new List<int>();
+        var removed = new List<int>();
+        var changed = new List<int>();
+        var added = new List<int>();
+        foreach (var group in touched)
+        {
+            if (group < 0)
+                continue;
+            var slot = store.SlotOf(group);
+            if (index.CountOf(group) > 0)
+            {
+                (slot < 0 ? added : changed).Add(slot < 0 ? store.Add(group, grouping.NewGroup(memory, group)) : slot);
+            }
+            else if (slot >= 0)
+            {
+                removed.Add(slot);
+                emptied.Add(group);
+            }
+        }
+
+        Pass(state, removed, changed, added);
+        foreach (var group in emptied)
+            store.Remove(group);
+    }
+
+    private void Pass(NetworkState state, List<int> removed, List<int> changed, List<int> added)
+    {
+        var groups = grouping.Groups.AlphaIn(state);
+        changed.Sort((one, other) => groups.PositionOf(one).CompareTo(groups.PositionOf(other)));
+        if (removed.Count > 0)
+            grouping.Groups.Retract(state, removed.ToArray());
+        if (changed.Count > 0)
+            grouping.Groups.Update(state, changed.ToArray());
+        if (added.Count > 0)
+            grouping.Groups.Insert(state, added.ToArray());
+    }
+}
