@@ -1,6 +1,6 @@
 namespace RulesEngine.Evaluation.Tests.Guarding;
 
-/// <summary>Each number it yields makes it yield the next.</summary>
+/// <summary>Each number it yields makes it yield the next, so slowly that time runs out before anyone counts its firings.</summary>
 public sealed class EndlessYield : Rule
 {
     public override void Define()
@@ -10,7 +10,13 @@ public sealed class EndlessYield : Rule
         When()
             .Match(() => number);
 
-        Then().Do(context => context.Insert(new Number(number.Value + 1)));
+        Then().Do(context => InsertNext(context, number));
+    }
+
+    private static void InsertNext(IContext context, Number number)
+    {
+        Thread.Sleep(1);
+        context.Insert(new Number(number.Value + 1));
     }
 
     public sealed record Number(int Value);
