@@ -1,3 +1,5 @@
+using RulesEngine.RuleModel;
+
 namespace RulesEngine.Evaluation.Tests.Guarding;
 
 /// <summary>Each number it yields makes it yield the next, so slowly that time runs out before anyone counts its firings.</summary>
