@@ -48,7 +48,7 @@ public sealed class Activation : IMatch
     internal object?[]? FiredKeys { get; set; }
 
     /// <summary>The facts this match yielded, by key in order; null where there are none.</summary>
-    internal OrderedDictionary<object, Fact>? Linked { get; set; }
+    internal LinkedByKey? Linked { get; set; }
 
     /// <summary>Where the match waits on the agenda; null where it does not.</summary>
     internal ActivationQueue? Waiting { get; set; }

@@ -3,7 +3,7 @@ using RulesEngine.RuleModel;
 
 namespace RulesEngine;
 
-/// <summary>The matches that wait to fire: higher priority first, then first come, first served.</summary>
+/// <summary>The matches that wait to fire: higher priority first; within a priority as <see cref="AgendaOrder"/> says, first come, first served unless set.</summary>
 public interface IAgenda
 {
     /// <summary>Whether nothing waits.</summary>

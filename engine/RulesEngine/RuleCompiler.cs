@@ -22,6 +22,9 @@ public sealed class RuleCompiler
     /// <summary>Query operators of authors; fill it before compiling.</summary>
     public AggregatorRegistry AggregatorRegistry { get; } = new();
 
+    /// <summary>Which of the matches of one priority fires first. The oldest unless set.</summary>
+    public AgendaOrder AgendaOrder { get; set; }
+
     /// <summary>Compiles the rules in the order given, which is also the order in which equals fire.</summary>
     /// <exception cref="RuleCompilationException">A rule could not be compiled.</exception>
     public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions) => Compile(ruleDefinitions, CancellationToken.None);
@@ -60,6 +63,6 @@ public sealed class RuleCompiler
         }
 
         faults.ThrowIfAny();
-        return new SessionFactory(network.Build(), FactIdentityComparerRegistry.ToIdentity());
+        return new SessionFactory(network.Build(), FactIdentityComparerRegistry.ToIdentity(), AgendaOrder);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ActionContext(Session session, Activation activation, Link
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return activation.Linked?.GetValueOrDefault(key)?.Value;
+        return activation.Linked?.Find(key)?.Value;
     }
 
     public void InsertLinked(object key, object fact)

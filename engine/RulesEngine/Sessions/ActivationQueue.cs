@@ -1,7 +1,7 @@
 namespace RulesEngine.Sessions;
 
 /// <summary>The matches of one priority that wait, by turn. They hold on to each other, so that joining and leaving cost nothing.</summary>
-internal sealed class ActivationQueue(int priority)
+internal sealed class ActivationQueue(int priority, AgendaOrder order)
 {
     private Activation? _last;
 
@@ -12,12 +12,12 @@ internal sealed class ActivationQueue(int priority)
     public void Add(Activation activation)
     {
         activation.Waiting = this;
-        activation.Previous = _last;
-        if (_last is null)
-            First = activation;
+        if (First is null || _last is null)
+            (First, _last) = (activation, activation);
+        else if (order == AgendaOrder.NewestFirst)
+            AddFirst(activation, First);
         else
-            _last.Next = activation;
-        _last = activation;
+            AddLast(activation, _last);
     }
 
     public void Remove(Activation activation)
@@ -33,5 +33,19 @@ internal sealed class ActivationQueue(int priority)
         activation.Waiting = null;
         activation.Previous = null;
         activation.Next = null;
+    }
+
+    private void AddFirst(Activation activation, Activation next)
+    {
+        activation.Next = next;
+        next.Previous = activation;
+        First = activation;
+    }
+
+    private void AddLast(Activation activation, Activation previous)
+    {
+        activation.Previous = previous;
+        previous.Next = activation;
+        _last = activation;
     }
 }

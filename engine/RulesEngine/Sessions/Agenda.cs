@@ -6,7 +6,7 @@ using RulesEngine.RuleModel;
 namespace RulesEngine.Sessions;
 
 /// <summary>The matches that wait, by priority and then by turn. Who leaves is gone at once: nothing stale is kept.</summary>
-internal sealed class Agenda(ISession session, EventHub events, LinkedFacts linked) : IAgenda, IMatchListener
+internal sealed class Agenda(ISession session, AgendaOrder order, EventHub events, LinkedFacts linked) : IAgenda, IMatchListener
 {
     // Highest priority first.
     private readonly List<ActivationQueue> _queues = [];
@@ -111,7 +111,7 @@ internal sealed class Agenda(ISession session, EventHub events, LinkedFacts link
         if (place < 0)
             place = _queues.Count;
         if (place == _queues.Count || _queues[place].Priority != priority)
-            _queues.Insert(place, new ActivationQueue(priority));
+            _queues.Insert(place, new ActivationQueue(priority, order));
         return _lastUsed = _queues[place];
     }
 

@@ -5,7 +5,7 @@ namespace RulesEngine.Sessions;
 
 internal sealed class LinkedFactSet(LinkedFactAction action) : ILinkedFactSet
 {
-    private readonly HashSet<Fact> _known = [];
+    private HashSet<Fact>? _known;
 
     public LinkedFactAction Action { get; } = action;
 
@@ -18,7 +18,8 @@ internal sealed class LinkedFactSet(LinkedFactAction action) : ILinkedFactSet
 
     public void Add(Fact fact)
     {
-        if (_known.Add(fact))
-            Members.Add(fact);
+        if (Members.Count > 0 && !(_known ??= [.. Members]).Add(fact))
+            return;
+        Members.Add(fact);
     }
 }

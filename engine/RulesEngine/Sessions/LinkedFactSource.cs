@@ -5,7 +5,8 @@ namespace RulesEngine.Sessions;
 /// <summary>The matches that support a linked fact. It stays while there is one.</summary>
 internal sealed class LinkedFactSource(Activation first) : ILinkedFactSource
 {
-    private readonly List<Activation> _supporters = [first];
+    private Activation? _first = first;
+    private List<Activation>? _others;
     private Activation _shown = first;
 
     public FactSourceType SourceType => FactSourceType.Linked;
@@ -14,20 +15,32 @@ internal sealed class LinkedFactSource(Activation first) : ILinkedFactSource
 
     public IRuleDefinition Rule => _shown.Rule;
 
-    public bool IsSupported => _supporters.Count > 0;
+    public bool IsSupported => _first is not null;
 
-    public bool IsShared => _supporters.Count > 1;
+    public bool IsShared => _others is { Count: > 0 };
 
     public void Add(Activation supporter)
     {
-        _supporters.Add(supporter);
-        _shown = _supporters[0];
+        if (_first is null)
+            _first = supporter;
+        else
+            (_others ??= []).Add(supporter);
+        _shown = _first;
     }
 
     public void Remove(Activation supporter)
     {
-        _supporters.Remove(supporter);
-        if (_supporters.Count > 0)
-            _shown = _supporters[0];
+        if (supporter != _first)
+        {
+            _others?.Remove(supporter);
+            return;
+        }
+
+        _first = null;
+        if (_others is not { Count: > 0 })
+            return;
+        _first = _others[0];
+        _others.RemoveAt(0);
+        _shown = _first;
     }
 }

@@ -10,9 +10,9 @@ internal sealed class LinkedFacts(WorkingMemory memory)
 
     public void Insert(Activation owner, object key, object value)
     {
-        if (owner.Linked?.ContainsKey(key) == true)
+        if (owner.Linked?.Find(key) is not null)
             throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(key));
-        (owner.Linked ??= [])[key] = Support(owner, value);
+        (owner.Linked ??= new()).Set(key, Support(owner, value));
     }
 
     public void Update(Activation owner, object key, object value)
@@ -26,7 +26,7 @@ internal sealed class LinkedFacts(WorkingMemory memory)
             return;
         }
 
-        owner.Linked![key] = Support(owner, value);
+        owner.Linked!.Set(key, Support(owner, value));
         Drop(owner, fact);
     }
 
@@ -45,7 +45,7 @@ internal sealed class LinkedFacts(WorkingMemory memory)
         if (owner.Linked is not { } linked)
             return;
         owner.Linked = null;
-        foreach (var fact in linked.Values)
+        foreach (var fact in linked.Facts)
             Drop(owner, fact);
     }
 
@@ -101,7 +101,7 @@ internal sealed class LinkedFacts(WorkingMemory memory)
     }
 
     private static Fact Owned(Activation owner, object key) =>
-        owner.Linked?.GetValueOrDefault(key) ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
+        owner.Linked?.Find(key) ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
 
     private static LinkedFactSource SourceOf(Fact fact) => (LinkedFactSource)fact.Source!;
 }

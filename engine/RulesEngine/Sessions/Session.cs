@@ -17,7 +17,7 @@ internal sealed class Session : ISession
     private IDependencyResolver _resolver;
     private SessionMetrics? _metrics;
 
-    public Session(CompiledNetwork network, FactIdentity identity, EventHub events, IDependencyResolver resolver, IActionInterceptor? interceptor)
+    public Session(CompiledNetwork network, FactIdentity identity, AgendaOrder order, EventHub events, IDependencyResolver resolver, IActionInterceptor? interceptor)
     {
         _network = network;
         _events = events;
@@ -25,7 +25,7 @@ internal sealed class Session : ISession
         ActionInterceptor = interceptor;
         _memory = new WorkingMemory(identity);
         _linked = new LinkedFacts(_memory);
-        _agenda = new Agenda(this, events, _linked);
+        _agenda = new Agenda(this, order, events, _linked);
         _state = new NetworkState(this, events, _agenda, _memory, identity, network.Nodes.Count);
         _propagation = new Propagation(this, network, _state, _memory, _linked, events);
         _firing = new RuleFiring(this, _agenda, _linked, events);

@@ -4,7 +4,7 @@ using RulesEngine.Network;
 
 namespace RulesEngine.Sessions;
 
-internal sealed class SessionFactory(CompiledNetwork network, FactIdentity identity) : ISessionFactory
+internal sealed class SessionFactory(CompiledNetwork network, FactIdentity identity, AgendaOrder order) : ISessionFactory
 {
     private readonly EventHub _events = new(null);
     private IDependencyResolver _resolver = new NoDependencies();
@@ -24,7 +24,7 @@ internal sealed class SessionFactory(CompiledNetwork network, FactIdentity ident
     public ISession CreateSession(Action<ISession> initializationAction)
     {
         ArgumentNullException.ThrowIfNull(initializationAction);
-        var session = new Session(network, identity, new EventHub(_events), _resolver, ActionInterceptor);
+        var session = new Session(network, identity, order, new EventHub(_events), _resolver, ActionInterceptor);
         initializationAction(session);
         session.Activate();
         return session;

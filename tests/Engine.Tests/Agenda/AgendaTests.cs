@@ -19,6 +19,19 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Newest_first_follows_up_what_came_last_before_older_matches()
+    {
+        var compiler = new RuleCompiler { AgendaOrder = AgendaOrder.NewestFirst };
+        var session = compiler.Compile(Rules.Define(Say("low"), Say("high", priority: 5))).CreateSession();
+        session.InsertAll([new Plan("1"), new Plan("2")]);
+        session.Fire(3).ShouldBe(3);
+        session.Insert(new Plan("3"));
+        session.Fire();
+
+        _said.ShouldBe(["high 2", "high 1", "low 2", "high 3", "low 3", "low 1"]);
+    }
+
+    [Fact]
     public void A_match_fires_once_until_its_facts_change()
     {
         var session = Rules.Session(Say("on"));
