@@ -2,6 +2,7 @@ namespace RulesEngine.Rules.Components;
 
 /// <summary>A state programme whose components are all security work.</summary>
 [Rule("CMP-04", Severity.Error)]
+[Explains("CMP-01", "CMP-02")]
 [Message("Every component recorded in the imported data for {Programme} is security work: {Components}.")]
 public sealed class SecurityOnlyProgramme(GlobalParameters global) : ProgrammeRule
 {

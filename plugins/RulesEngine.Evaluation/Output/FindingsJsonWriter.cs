@@ -13,6 +13,7 @@ internal sealed class FindingsJsonWriter(Utf8JsonWriter json)
         Text("dataset", dataset);
         json.WriteString("asOf", Day(findings.AsOf.Date));
         json.WriteNumber("regionSet", (int)findings.AsOf.RegionSet);
+        Text("region", findings.Region?.RegionId);
         json.WriteBoolean("illustrative", findings.IsIllustrative);
         List("findings", findings.All, Finding);
         List("coverage", findings.Coverage, Coverage);
@@ -37,6 +38,8 @@ internal sealed class FindingsJsonWriter(Utf8JsonWriter json)
         json.WriteString("recommendation", finding.Recommendation);
         json.WriteString("certainty", Word(finding.Certainty));
         json.WriteBoolean("illustrative", finding.IsIllustrative);
+        Text("explainedBy", finding.ExplainedBy);
+        json.WriteBoolean("abridged", finding.IsAbridged);
     }
 
     private void Value(FindingValue value)

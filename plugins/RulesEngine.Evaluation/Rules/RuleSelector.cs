@@ -134,6 +134,7 @@ internal sealed class RuleSelector
             Severities = heading.Severities,
             Subjects = SubjectWords.Of(anatomy),
             Message = source.Type.GetCustomAttribute<MessageAttribute>()?.Text ?? "",
+            Explains = source.Type.GetCustomAttribute<ExplainsAttribute>()?.Codes ?? [],
             Card = card,
             Parameters = [.. parameters.Select(Threshold.Of).OrderBy(threshold => threshold.Name, StringComparer.Ordinal)],
         };

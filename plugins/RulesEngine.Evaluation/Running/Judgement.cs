@@ -22,12 +22,11 @@ internal static class Judgement
             .Concat(others.Faults)
             .Concat(run.Records.Select(record => record.Fault).OfType<RuleFault>())
             .Concat(judged.Where(rule => rule.Findings.Count > mostFindings).Select(rule => RuleFaults.TooMany(rule.Coverage.Rule.Code, mostFindings)));
+        var findings = judged.SelectMany(rule => rule.Findings.Take(mostFindings)).Concat(others.Findings)
+            .OrderBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Subject, Subject.InOrder);
         return new Findings(
             facts.AsOf,
-            [
-                .. judged.SelectMany(rule => rule.Findings.Take(mostFindings)).Concat(others.Findings)
-                    .OrderBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Subject, Subject.InOrder),
-            ],
+            Causes.Named([.. findings], judged.Select(rule => rule.Coverage.Rule)),
             [.. judged.Select(rule => rule.Coverage).Concat(OtherCoverage.Of(others, rules, judged.Select(rule => rule.Coverage.Rule.Code))).OrderBy(rule => rule.Rule.Code, StringComparer.Ordinal)],
             [.. faults.OrderBy(fault => fault.Rule, StringComparer.Ordinal).ThenBy(fault => fault.Code, StringComparer.Ordinal)])
         {

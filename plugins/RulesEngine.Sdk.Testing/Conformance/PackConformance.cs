@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using RulesEngine.Readings;
 
@@ -21,6 +22,7 @@ public static partial class PackConformance
             .. sources.Where(source => !Code().IsMatch(source.Code)).Select(source => $"'{source.Code}' is no code. Write the pack's letters, a hyphen and two or three digits, such as FUND-01."),
             .. OtherLetters(sources),
             .. cards.Where(one => one.Card is not null).SelectMany(one => Cases(one.source, one.Card!, selection)),
+            .. ExplainedRules(sources),
             .. TemplateForm.Flaws(pack.Assembly),
         ];
     }
@@ -29,6 +31,26 @@ public static partial class PackConformance
     {
         var letters = sources.Select(source => source.Code.Split('-')[0]).Distinct().Order(StringComparer.Ordinal).ToList();
         return letters.Count > 1 ? [$"the codes of one pack begin with {string.Join(" and ", letters)}. Use the same letters for all."] : [];
+    }
+
+    // A rule of another pack may be explained as well; whether there is one, that pack knows.
+    private static IEnumerable<string> ExplainedRules(IReadOnlyList<RuleSource> sources)
+    {
+        var explained = sources.DistinctBy(source => source.Code).ToDictionary(source => source.Code, source => source.Type.GetCustomAttribute<ExplainsAttribute>()?.Codes ?? []);
+        foreach (var (code, others) in explained)
+        {
+            foreach (var other in others)
+            {
+                if (other == code || (explained.TryGetValue(other, out var back) && back.Contains(code)))
+                {
+                    yield return $"{code}: it explains {other}, which is {(other == code ? "itself" : "what explains it")}. Name only the rules that it is the cause of.";
+                }
+                else if (!explained.ContainsKey(other) && (!Code().IsMatch(other) || explained.Keys.Any(own => own.Split('-')[0] == other.Split('-')[0])))
+                {
+                    yield return $"{code}: it explains {other}, which is no rule of the pack. Correct the code in [Explains].";
+                }
+            }
+        }
     }
 
     private static IEnumerable<string> Cases(RuleSource source, CardFile card, RuleSelection selection)

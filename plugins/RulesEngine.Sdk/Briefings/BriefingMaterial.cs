@@ -26,6 +26,9 @@ public sealed record BriefingMaterial
     /// <summary>What of the input was not taken as it stands, in the order it was met.</summary>
     public required IReadOnlyList<Refusal> Refusals { get; init; }
 
+    /// <summary>How many findings are about the region and another one together, and are told of neither alone; 0 for the whole country.</summary>
+    public int Untold { get; init; }
+
     /// <summary>The figures that packs bring, in ordinal order of their rules' codes.</summary>
     public IReadOnlyList<BriefingFigure> Figures { get; init; } = [];
 

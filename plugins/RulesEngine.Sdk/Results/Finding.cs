@@ -42,6 +42,12 @@ public sealed record Finding
     /// <summary>How sure its weakest evidence is.</summary>
     public required Certainty Certainty { get; init; }
 
+    /// <summary>Id of the finding that is the cause of this one; null for most. See <see cref="ExplainsAttribute"/>.</summary>
+    public string? ExplainedBy { get; init; }
+
+    /// <summary>Whether message and values are left out, because the findings are told of one region and they name another.</summary>
+    public bool IsAbridged { get; init; }
+
     /// <summary>Whether any of its evidence rests on a synthetic source: illustrative data, never to be quoted.</summary>
     public required bool IsIllustrative { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record Findings(AsOf AsOf, IReadOnlyList<Finding> All, IReadOnlyLi
     /// <summary>Whether any finding rests on a synthetic source.</summary>
     public bool IsIllustrative { get; } = All.Any(finding => finding.IsIllustrative);
 
+    /// <summary>The region that the findings are limited to; null when they are of the whole country.</summary>
+    public Region? Region { get; init; }
+
     /// <summary>The facts the run ended with: those of the data, then those that rules derived, in the order they came about.</summary>
     public IReadOnlyList<object> Facts { get; init; } = [];
 

@@ -21,6 +21,9 @@ public sealed record RuleDescription
     /// <summary>Its message, with the holes.</summary>
     public required string Message { get; init; }
 
+    /// <summary>Codes of the rules whose findings it explains, where both are about the same subject; empty for most.</summary>
+    public IReadOnlyList<string> Explains { get; init; } = [];
+
     /// <summary>Its card.</summary>
     public required Card Card { get; init; }
 

@@ -23,6 +23,7 @@ public sealed class FindingsJsonTests
               "dataset": "A label",
               "asOf": "2019-03-31",
               "regionSet": 2018,
+              "region": null,
               "illustrative": false,
               "findings": [
                 {
@@ -80,7 +81,9 @@ public sealed class FindingsJsonTests
                   "message": "I-1 is 40.5, 50 % of the target 100.",
                   "recommendation": "",
                   "certainty": "stated",
-                  "illustrative": false
+                  "illustrative": false,
+                  "explainedBy": null,
+                  "abridged": false
                 }
               ],
               "coverage": [
