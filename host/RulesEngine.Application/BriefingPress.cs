@@ -26,12 +26,17 @@ public sealed class BriefingPress
     /// <summary>Writes a document in every format. The same document gives the same bytes.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">Name of the files, without their ending.</param>
-    public IEnumerable<PrintedFile> Print(Document document, string name)
+    public IEnumerable<PrintedFile> Print(Document document, string name) => Print(_ => document, name);
+
+    /// <summary>Writes a document in every format, where it names files of the same format.</summary>
+    /// <param name="document">The document for a format.</param>
+    /// <param name="name">Name of the files, without their ending.</param>
+    public IEnumerable<PrintedFile> Print(Func<string, Document> document, string name)
     {
         foreach (var renderer in _renderers)
         {
             using var output = new MemoryStream();
-            var remarks = renderer.Render(document, output);
+            var remarks = renderer.Render(document(renderer.Format), output);
             yield return new PrintedFile($"{name}.{renderer.Format}", output.ToArray(), remarks);
         }
     }

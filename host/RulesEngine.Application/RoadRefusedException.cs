@@ -53,5 +53,21 @@ public sealed class RoadRefusedException : Exception
         RoadRefusal.Request,
         $"HOST207 Briefings are not written as '{name}'. There are {string.Join(" and ", known)}.");
 
+    internal static RoadRefusedException NoRegion(string id, Programmes.RegionSet set, IReadOnlyList<Programmes.Region> known) => new(
+        RoadRefusal.Request,
+        string.Create(CultureInfo.InvariantCulture, $"HOST210 There is no region '{id}' in the set of {(int)set}. {(known.Count == 0 ? "The data set has no table of regions that says which are in it." : $"There are {string.Join(", ", known.Select(region => region.RegionId))}.")}"));
+
+    internal static RoadRefusedException NoRegions(Programmes.RegionSet set) => new(
+        RoadRefusal.Request,
+        string.Create(CultureInfo.InvariantCulture, $"HOST211 The data set has no region of the set of {(int)set}. Fill in its table of regions, or choose another set with --region-set."));
+
+    internal static RoadRefusedException TemplateOfCountry(ShelvedTemplate template) => new(
+        RoadRefusal.Request,
+        $"HOST212 The briefing template '{template.Name}' tells of the whole country, not of one region. Leave out --region and --for-each, or take the template regional.");
+
+    internal static RoadRefusedException TemplateOfRegion(ShelvedTemplate template) => new(
+        RoadRefusal.Request,
+        $"HOST213 The briefing template '{template.Name}' tells of one region. Name it with --region ID, or write one for each with --for-each region.");
+
     private static string First(IReadOnlyList<Programmes.Refusal> refusals) => refusals.Count == 0 ? "" : $"{refusals[0].Message} ";
 }

@@ -18,6 +18,12 @@ public sealed record DatasetDescription
     /// <summary>The period in other languages, by their codes.</summary>
     public IReadOnlyDictionary<string, string> Periods { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Number of the issue, for the masthead, such as <c>3</c> or <c>2019/1</c>.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The day the next issue is due, for the masthead.</summary>
+    public DateOnly? NextIssue { get; init; }
+
     /// <summary>The day the data speak for: the as-of of a run that is given none.</summary>
     public DateOnly? DataAsOf { get; init; }
 

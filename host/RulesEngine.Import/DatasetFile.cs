@@ -9,7 +9,7 @@ namespace RulesEngine.Import;
 /// <summary>Reads dataset.yaml: a flat list of keys and values. Event by event, so that no nesting can exhaust the stack.</summary>
 internal static class DatasetFile
 {
-    private static readonly string[] s_keys = ["label", "label_ru", "label_kk", "period", "period_ru", "period_kk", "data_as_of", "region_set", "languages"];
+    private static readonly string[] s_keys = ["label", "label_ru", "label_kk", "period", "period_ru", "period_kk", "number", "data_as_of", "next_issue", "region_set", "languages"];
     private static readonly string[] s_languages = ["en", "ru", "kk"];
 
     internal static DatasetDescription Read(string file, byte[] content, ImportResult result)
@@ -53,7 +53,9 @@ internal static class DatasetFile
         ("label_ru" or "label_kk", [{ Length: > 0 } label]) => dataset with { Labels = With(dataset.Labels, key, label) },
         ("period", [{ Length: > 0 } period]) => dataset with { Period = period },
         ("period_ru" or "period_kk", [{ Length: > 0 } period]) => dataset with { Periods = With(dataset.Periods, key, period) },
-        ("data_as_of", [var day]) when DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => dataset with { DataAsOf = date },
+        ("number", [{ Length: > 0 } number]) => dataset with { Number = number },
+        ("data_as_of", [var day]) when Day(day) is { } date => dataset with { DataAsOf = date },
+        ("next_issue", [var day]) when Day(day) is { } date => dataset with { NextIssue = date },
         ("region_set", [var year]) when Enum.GetValues<RegionSet>().Any(set => ((int)set).ToString(CultureInfo.InvariantCulture) == year) =>
             dataset with { RegionSet = (RegionSet)int.Parse(year, CultureInfo.InvariantCulture) },
         ("languages", { Count: > 0 }) when values.All(s_languages.Contains) => dataset with { Languages = [.. values] },
@@ -62,9 +64,11 @@ internal static class DatasetFile
 
     private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> texts, string key, string text) => new(texts) { [key[^2..]] = text };
 
+    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     private static string Expected(string key) => key switch
     {
-        "data_as_of" => "a day such as 2019-03-31",
+        "data_as_of" or "next_issue" => "a day such as 2019-03-31",
         "region_set" => "one of: 2016, 2018, 2022",
         "languages" => "a list of: en, ru, kk",
         _ => "a text",

@@ -53,7 +53,7 @@ public abstract record Inline
     }
 
     /// <summary>Words that lead outside.</summary>
-    /// <param name="Address">Address with scheme http, https or mailto.</param>
+    /// <param name="Address">Address with scheme http, https or mailto, or the path of a file beside or below the document, such as <c>KZ-47/briefing.pdf</c>.</param>
     /// <param name="Text">The words.</param>
     public sealed record Link(string Address, RichText Text) : Inline
     {

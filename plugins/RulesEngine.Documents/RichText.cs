@@ -54,7 +54,7 @@ public sealed class RichText : IReadOnlyList<Inline>, IEquatable<RichText>
     public RichText Foreign(string language, RichText text) => Then(new Inline.Foreign(language, text));
 
     /// <summary>Goes on with words that lead outside.</summary>
-    /// <param name="address">Address with scheme http, https or mailto.</param>
+    /// <param name="address">Address with scheme http, https or mailto, or the path of a file beside or below the document, such as <c>KZ-47/briefing.pdf</c>.</param>
     /// <param name="text">The words.</param>
     public RichText Link(string address, RichText text) => Then(new Inline.Link(address, text));
 

@@ -33,6 +33,9 @@ internal static class Tables
         Write(folder, table, [.. header, column], rows);
     }
 
+    /// <summary>The rows of a file, each by the heads of its columns.</summary>
+    public static IReadOnlyList<Dictionary<string, string>> Rows(string file) => Read(Path.GetDirectoryName(file)!, Path.GetFileNameWithoutExtension(file)).Rows;
+
     private static (string[] Header, List<Dictionary<string, string>> Rows) Read(string folder, string table)
     {
         var lines = Lines(File.ReadAllText(Path.Combine(folder, $"{table}.csv"))).ToList();

@@ -7,8 +7,11 @@ namespace RulesEngine.Application;
 /// <summary>The briefing templates of a run: those that ship with the host, then those that packs bring.</summary>
 public sealed class TemplateShelf
 {
-    /// <summary>Name of the template that is taken unless another is asked for.</summary>
+    /// <summary>Name of the template that is taken for the whole country unless another is asked for.</summary>
     public const string National = "national";
+
+    /// <summary>Name of the template that is taken for a region unless another is asked for.</summary>
+    public const string Regional = "regional";
 
     private TemplateShelf(IReadOnlyList<ShelvedTemplate> all) => All = all;
 

@@ -11,49 +11,66 @@ internal static class Highlights
     private const int MostLetters = 90;
     private const int MostLettersOfCaption = 84;
 
-    public static void Compose(ContentBuilder content, BriefingMaterial material)
+    /// <summary>Composes the section.</summary>
+    /// <param name="content">Where to.</param>
+    /// <param name="material">What the briefing is made of.</param>
+    /// <param name="records">The sentence on what the records hold.</param>
+    /// <param name="figure">The figure that is shown; null for none.</param>
+    public static void Compose(ContentBuilder content, BriefingMaterial material, string records, Figure? figure) =>
+        content.Section(material.Language["In brief"], section => Points(section, material, records, figure, isLinked: true), Anchors.Highlights);
+
+    /// <summary>Composes what the section holds.</summary>
+    /// <param name="content">Where to.</param>
+    /// <param name="material">What the briefing is made of.</param>
+    /// <param name="records">The sentence on what the records hold.</param>
+    /// <param name="figure">The figure that is shown; null for none.</param>
+    /// <param name="isLinked">Whether the sections on the rules stand in the same document.</param>
+    public static void Points(ContentBuilder content, BriefingMaterial material, string records, Figure? figure, bool isLinked)
     {
         var findings = material.Findings;
         var language = material.Language;
-        content.Section(language["In brief"], section =>
+        var lead = $"{records} {Checks(material)}";
+        content.Lead(lead);
+        content.KeyFigures(Figures(language, findings));
+        var causes = CausesTold.Of(findings.All);
+        var told = ToldOnce(InOrderOfWeight(findings.All.Where(finding => !causes.IsConsequence(finding)))).Take(MostRules).Select(each => Sentence(language, each, isLinked));
+        var gravest = PageOne.Fitting(material, lead, [.. told]);
+        if (gravest.Count > 0)
         {
-            section.Lead(Summary(material));
-            section.KeyFigures(Figures(language, findings));
-            var gravest = PageOne.Fitting(material, Summary(material), [.. ToldOnce(InOrderOfWeight(findings.All)).Take(MostRules).Select(each => Sentence(language, each))]);
-            if (gravest.Count > 0)
-            {
-                section.Label(language["What was found, and what is asked"]);
-                section.Bullets(gravest);
-            }
+            content.Label(language["What was found, and what is asked"]);
+            content.Bullets(gravest);
+        }
 
-            if (OnPageOne(material) is { } figure)
-            {
-                section.Add(figure with { IsCompact = true, Caption = Phrase.Cut(figure.Caption.Plain, MostLettersOfCaption), Note = null });
-            }
-
-        }, Anchors.Highlights);
+        if (figure is not null)
+        {
+            content.Add(figure with { IsCompact = true, Caption = Phrase.Cut(figure.Caption.Plain, MostLettersOfCaption), Note = null });
+        }
     }
 
     /// <summary>The figure that page one shows: that of the rule with the gravest errors that brings one, else the map of findings; null when neither has anything to show.</summary>
-    private static Figure? OnPageOne(BriefingMaterial material) =>
+    public static Figure? FigureOf(BriefingMaterial material) =>
         InOrderOfWeight(material.Findings.All)
             .Where(findings => findings[0].Severity == Severity.Error)
             .Select(findings => material.Figures.FirstOrDefault(figure => figure.Rule == findings[0].Rule)?.Draw(material))
             .OfType<Figure>()
             .FirstOrDefault() ?? FindingsMap.Draw(material);
 
-    private static string Summary(BriefingMaterial material)
+    /// <summary>What the records of the whole country hold.</summary>
+    public static string Records(BriefingMaterial material)
+    {
+        var programmes = material.FactsOf<Programme>().Count();
+        var activities = material.FactsOf<Activity>().Count();
+        var allocations = material.FactsOf<Allocation>().Count();
+        return material.Language.Say($"The records hold {programmes:programme|programmes}, {activities:activity|activities} and {allocations:allocation|allocations}.");
+    }
+
+    private static string Checks(BriefingMaterial material)
     {
         var coverage = material.Findings.Coverage.Where(rule => rule.IsReported).ToList();
         var found = coverage.Sum(rule => rule.Finding);
         var clear = coverage.Sum(rule => rule.Clear);
         var unknown = coverage.Sum(rule => rule.NoData);
-        var programmes = material.FactsOf<Programme>().Count();
-        var activities = material.FactsOf<Activity>().Count();
-        var allocations = material.FactsOf<Allocation>().Count();
-        return material.Language.Say($"The records hold {programmes:programme|programmes}, {activities:activity|activities} and {allocations:allocation|allocations}.")
-            + " "
-            + material.Language.Say($"Of {found + clear + unknown:check|checks} made, {found} led to a finding, {clear:was|were} clear and {unknown} could not be made because data is missing.");
+        return material.Language.Say($"Of {found + clear + unknown:check|checks} made, {found} led to a finding, {clear:was|were} clear and {unknown} could not be made because data is missing.");
     }
 
     private static IEnumerable<KeyFigure> Figures(Language language, Findings findings)
@@ -75,7 +92,7 @@ internal static class Highlights
     };
 
     // The findings of one rule and severity, the gravest first, and of two alike the one with more findings.
-    private static IEnumerable<IReadOnlyList<Finding>> InOrderOfWeight(IReadOnlyList<Finding> findings) =>
+    private static IEnumerable<IReadOnlyList<Finding>> InOrderOfWeight(IEnumerable<Finding> findings) =>
         findings.GroupBy(finding => (finding.Rule, finding.Severity))
             .OrderByDescending(group => group.Key.Severity)
             .ThenByDescending(group => group.Count())
@@ -94,15 +111,16 @@ internal static class Highlights
         }
     }
 
-    private static RichText Sentence(Language language, IReadOnlyList<Finding> findings)
+    private static RichText Sentence(Language language, IReadOnlyList<Finding> findings, bool isLinked)
     {
         var first = findings[0];
         var subjects = NamesOf([.. findings.Select(finding => finding.Subject).Distinct()]);
         var marked = findings.Any(finding => finding.IsIllustrative) ? $" ({language["illustrative data"]})" : "";
+        var reference = isLinked ? RichText.Empty.LinkTo(Anchors.Rule(first.Rule), first.Rule) : first.Rule;
         return RichText.Empty
             .Strong($"{first.Title}:")
             .Then($" {Closed($"{Phrase.Some(language, subjects, Fitting(subjects))}{marked}")} {FirstSentence(first.Recommendation)} (")
-            .LinkTo(Anchors.Rule(first.Rule), first.Rule)
+            .Then(reference)
             .Then(").");
     }
 

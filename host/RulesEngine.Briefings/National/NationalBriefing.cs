@@ -12,17 +12,10 @@ public sealed class NationalBriefing : BriefingTemplate
     {
         ArgumentNullException.ThrowIfNull(material);
         var language = material.Language;
-        var day = material.Findings.AsOf.Date;
-        var metadata = material.Describe(
-            language.Say($"{material.Label}: programme data briefing"),
-            $"{language.Say($"Findings on programme data as of {day}.")} {Phrase.Scope(language)}",
-            language["programme data"], language["budgets"], language["data quality"], language["prevention"]);
-        var mark = material.Findings.IsIllustrative ? $"{Phrase.Illustrative(language)} · " : "";
-        var review = material.IsReviewed ? "" : $"{Phrase.NotReviewed(language)} · ";
-        return Document.Compose(metadata, content =>
+        return Frame.Around(material, language.Say($"{material.Label}: programme data briefing"), material.Label, content =>
         {
-            Masthead.Compose(content, material);
-            Highlights.Compose(content, material);
+            Masthead.Compose(content, material, material.Label, language["Programme data briefing"]);
+            Highlights.Compose(content, material, Highlights.Records(material), Highlights.FigureOf(material));
             content.PageBreak();
             content.TableOfContents(language["Contents"]);
             FindingsBySeverity.Compose(content, material);
@@ -30,10 +23,6 @@ public sealed class NationalBriefing : BriefingTemplate
             DataUsed.Compose(content, material);
             Method.Compose(content, material);
             SourcesUsed.Compose(content, material);
-        }) with
-        {
-            Header = new RunningLine($"{mark}{material.Label}", language.Say($"Data as of {day}")),
-            Footer = new RunningLine($"{mark}{review}{Phrase.ShortScope(language)}", language["Page {page} of {pages}"]),
-        };
+        });
     }
 }

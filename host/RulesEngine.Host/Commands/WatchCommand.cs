@@ -31,7 +31,7 @@ internal sealed class WatchCommand(WatchOptions options, WatchLog log, PackWatch
 
     public static IReadOnlyList<Symbol> Symbols { get; } =
     [
-        s_inbox, RunCommand.Out, s_every, RunCommand.Template, RunCommand.Format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, SharedOptions.Language,
+        s_inbox, RunCommand.Out, s_every, RunCommand.Template, RunCommand.Region, RunCommand.ForEach, RunCommand.Format, SharedOptions.AsOf, SharedOptions.RegionSet, SharedOptions.Rules, SharedOptions.Set, SharedOptions.Packs, SharedOptions.RuleTimeout, SharedOptions.Language,
     ];
 
     /// <summary>Adds what the command needs, where it is the command that was asked for: nothing else keeps watching.</summary>
@@ -82,7 +82,7 @@ internal sealed class WatchCommand(WatchOptions options, WatchLog log, PackWatch
             Out = parsed.GetValue(RunCommand.Out)!,
             Every = parsed.GetValue(s_every) ?? TimeSpan.FromSeconds(2),
             Request = SharedOptions.RequestOf(parsed),
-            Compose = outcome => Dossier.Of(outcome, parsed.GetValue(RunCommand.Template)!, press, parsed.GetValue(SharedOptions.Language)),
+            Compose = outcome => Dossier.Of(outcome, RunCommand.OrderOf(parsed), press),
         };
     }
 }

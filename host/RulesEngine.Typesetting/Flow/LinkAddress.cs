@@ -1,14 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 
 namespace RulesEngine.Typesetting;
 
 /// <summary>Addresses that a document may send its readers to.</summary>
-public static class LinkAddress
+public static partial class LinkAddress
 {
-    /// <summary>Writes an address in percent-encoded ASCII; false for anything but http, https and mailto.</summary>
+    /// <summary>Writes an address in percent-encoded ASCII; false for anything but http, https, mailto and the path of a file beside or below the document.</summary>
     public static bool TryEncode(string address, [NotNullWhen(true)] out string? encoded)
     {
-        encoded = null;
+        encoded = FileBeside().IsMatch(address) ? address : null;
+        if (encoded is not null)
+            return true;
+
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto"))
             return false;
 
@@ -19,4 +23,7 @@ public static class LinkAddress
         encoded = ascii;
         return ascii.All(char.IsAscii);
     }
+
+    [GeneratedRegex(@"^([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+(\.[A-Za-z0-9]+)+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FileBeside();
 }

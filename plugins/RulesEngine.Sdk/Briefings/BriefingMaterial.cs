@@ -11,6 +11,12 @@ public sealed record BriefingMaterial
     /// <summary>The period the data speaks of, in words; null when the data set does not say.</summary>
     public string? Period { get; init; }
 
+    /// <summary>Number of the issue, such as <c>3</c> or <c>2019/1</c>; null when the data set does not say.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The day the next issue is due; null when the data set does not say.</summary>
+    public DateOnly? NextIssue { get; init; }
+
     /// <summary>What was found, what was clear, what could not be judged.</summary>
     public required Findings Findings { get; init; }
 
