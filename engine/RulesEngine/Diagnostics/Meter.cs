@@ -27,6 +27,8 @@ internal sealed class Meter(Func<NetworkNode, NodeMetrics> metricsOf)
         _atWork.RemoveRange(depth, _atWork.Count - depth);
     }
 
+    public void Took(NetworkNode node, FactChange change, int count) => metricsOf(node).Took(change, count);
+
     public void Passed(NetworkNode node, FactChange change, int count) => metricsOf(node).Passed(change, count);
 
     private void Settle()

@@ -17,7 +17,7 @@ internal sealed class MatchPlan
         _ways = [.. parts.Joins.Select(join => PlanWay.From(join.Level, parts))];
         AsWritten = PlanWay.AsWritten(parts);
         foreach (var part in parts.All)
-            _seeds.Add(part.Node, part.SeedOf(this));
+            _seeds.Add(part.Node, new MeasuredSeed(part.SeedOf(this), part.Node, rule));
         foreach (var grouping in parts.Groupings)
             _seeds.Add(grouping.Facts, grouping.Seed);
     }

@@ -57,6 +57,23 @@ public sealed class SessionMetricsTests
     }
 
     [Fact]
+    public void The_search_of_a_rule_is_its_own_work_and_its_joins_tell_what_entered()
+    {
+        var session = Rules.Session(Paired, RichPlan);
+        session.Metrics.IsEnabled = true;
+        Plan[] plans = [new("1", "A"), new("2", "B"), new("3", "A")];
+        session.InsertAll([new Area("A"), .. plans]);
+        session.Update(plans[0]);
+        session.Retract(plans[1]);
+
+        var joins = session.GetSchema().Nodes.Where(node => node.NodeType == NodeType.Join && node.Rules.First().Name == "R1").Select(node => session.Metrics.FindByNodeId(node.Id)!).ToList();
+        joins.Select(join => (join.InsertInputCount, join.UpdateInputCount, join.RetractInputCount)).ShouldBe([(1, 0, 0), (3, 1, 1)]);
+        var rules = session.Metrics.GetRules().ToList();
+        rules.Select(rule => (rule.Rule.Name, rule.Created)).ShouldBe([("R1", 2), ("R2", 0)]);
+        rules[0].FindingTime.ShouldBeGreaterThan(TimeSpan.FromMilliseconds(2));
+    }
+
+    [Fact]
     public void Counting_can_be_ended_and_begun_anew()
     {
         _session.Metrics.IsEnabled = true;
@@ -109,6 +126,15 @@ public sealed class SessionMetricsTests
         bool isReady = default;
         rule.When().Match(() => plan, p => p.Money > 0).Let(() => isReady, () => TakesTime(plan));
         rule.Then().Do(ctx => TakesTime(plan));
+    }
+
+    private static void Paired(WrittenRule rule)
+    {
+        Area area = default!;
+        Plan plan = default!;
+        bool isReady = default;
+        rule.When().Match(() => area).Match(() => plan, p => p.Area == area.Code).Let(() => isReady, () => TakesTime(plan));
+        rule.Then().Do(ctx => Nothing(plan));
     }
 
     private static void OwnPlans(WrittenRule rule)
