@@ -12,6 +12,7 @@ public sealed class LivePacks
     private readonly Lock _taking = new();
     private readonly Func<PackHandle, string?> _tryOut;
     private readonly List<RetiredPack> _retired = [];
+    private readonly Dictionary<string, PackMessage> _givenUp = new(StringComparer.Ordinal);
     private ImmutableList<LivePack> _live = [];
     private PackCatalog? _catalog;
 
@@ -48,6 +49,30 @@ public sealed class LivePacks
         lock (_taking)
         {
             return TakeOver(found);
+        }
+    }
+
+    /// <summary>Lets a pack go because what it does would harm the runs that follow. It is not taken again until its files are others.</summary>
+    /// <param name="id">Id of the pack; nothing happens where it does not run.</param>
+    /// <param name="why">What it did, as a sentence.</param>
+    public void GiveUp(string id, string why)
+    {
+        lock (_taking)
+        {
+            if (_live.Find(pack => pack.IsOf(id)) is not { } live)
+            {
+                return;
+            }
+
+            var reason = PackMessages.GivenUp(live.Manifest, why);
+            var before = live.Pack;
+            _givenUp[before.Hash!] = reason;
+            lock (_changing)
+            {
+                _live = _live.Remove(live);
+                _catalog = _catalog!.With(_catalog.Packs.Select(pack => pack == before ? pack.With(PackStatus.Faulted, reason) : pack));
+                LetGo(live, _live);
+            }
         }
     }
 
@@ -90,6 +115,11 @@ public sealed class LivePacks
 
     private Pack Take(Pack pack, List<LivePack> live, List<PackChange> changes)
     {
+        if (_givenUp.TryGetValue(pack.Hash!, out var reason))
+        {
+            return pack.With(PackStatus.Faulted, reason);
+        }
+
         var old = _live.Find(other => other.IsOf(pack.Manifest!.Id));
         if (old?.Pack.Hash == pack.Hash)
         {

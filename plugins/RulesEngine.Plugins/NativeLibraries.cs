@@ -17,6 +17,11 @@ internal sealed class NativeLibraries(PackContent content, string store)
     /// <summary>Full path of the private copy. What lies in the same folder of the pack is copied with it: libraries load their neighbours.</summary>
     public string PrivateCopyOf(string path)
     {
+        if (Directory.Exists(store) && PackAccess.Of(store).OpenToOthers is { } open)
+        {
+            throw new DllNotFoundException($"'{path}' cannot be loaded: everybody on this machine may write to '{open}', where native libraries are copied first. Take that right away with 'chmod o-w'.");
+        }
+
         var folder = path[..(path.LastIndexOf('/') + 1)];
         foreach (var neighbour in content.Paths.Where(other => other.StartsWith(folder, StringComparison.Ordinal) && other.IndexOf('/', folder.Length) < 0))
         {

@@ -172,6 +172,9 @@ internal static class PackMessages
     public static PackMessage NotTakenOver(PackManifest pack, string fault) =>
         new("PACK406", $"Pack {pack} did not take over: {fault}", "Report it to the pack's author. What ran before goes on.");
 
+    public static PackMessage GivenUp(PackManifest pack, string why) =>
+        new("PACK407", $"Pack {pack} was let go, for what it left running would harm the runs that follow: {why}", "Report it to the pack's author, and put a mended version in its place.");
+
     public static PackMessage CodeThrew(PackManifest pack, string fault) =>
         new("PACK501", $"Pack {pack} faulted: {fault}", "Report it to the pack's author. The other packs run.");
 

@@ -27,6 +27,7 @@ public sealed class ReleaseDesk(LivePacks packs, OutTray tray, RoadRequest reque
             try
             {
                 var outcome = await Road.EvaluateAsync(request with { Data = [release.Path] }, shelf, stop);
+                GiveUpStuckPacks(outcome);
                 var dossier = compose(outcome);
                 if (release.Hash() != hash)
                 {
@@ -40,6 +41,18 @@ public sealed class ReleaseDesk(LivePacks packs, OutTray tray, RoadRequest reque
             {
                 var folder = await tray.PutAsync(new ReleaseNote(release.Name, hash, refused.Message, named), [], stop);
                 return new ReleaseResult(folder, 0, [], [], refused.Message);
+            }
+        }
+    }
+
+    /// <summary>What a rule that did not come back left running goes on; no later run shall add to it.</summary>
+    private void GiveUpStuckPacks(RoadOutcome outcome)
+    {
+        foreach (var fault in outcome.Findings.Faults.Where(fault => fault.Code == "RULE304"))
+        {
+            if (outcome.Rules.Rules.FirstOrDefault(rule => rule.Code == fault.Rule) is { } rule)
+            {
+                packs.GiveUp(rule.Pack, $"{fault.Code} {fault.Message}");
             }
         }
     }

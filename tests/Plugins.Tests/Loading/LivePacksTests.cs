@@ -121,6 +121,24 @@ public sealed class LivePacksTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_that_was_given_up_is_taken_again_when_its_files_are_others()
+    {
+        var live = new LivePacks();
+        _shelf.Put("Plain");
+        live.Take(_shelf.Read());
+
+        live.GiveUp("Plain", "It does not come back.");
+        live.Take(_shelf.Read()).ShouldBeEmpty();
+
+        live.Packs[0].State.ShouldBe(
+            PackStatus.Faulted,
+            "PACK407 Pack 'Plain' 1.0.0 was let go, for what it left running would harm the runs that follow: It does not come back. Report it to the pack's author, and put a mended version in its place.");
+        Settle(live);
+        _shelf.PutManifest("Plain", "Plain", "1.0.1", entry: "Fixture.Plain.dll");
+        live.Take(_shelf.Read()).Select(change => change.After!.ToString()).ShouldBe(["'Plain' 1.0.1"]);
+    }
+
+    [Fact]
     public void Whatever_happens_to_the_files_of_a_running_pack_does_not_reach_it()
     {
         var live = new LivePacks();
