@@ -34,7 +34,10 @@ internal sealed class WatchProcess : IDisposable
     }
 
     /// <summary>Watches in/ of the folder, with packs/ and out/ beside it.</summary>
-    public static WatchProcess In(ScratchFolder scratch, params string[] options)
+    public static WatchProcess In(ScratchFolder scratch, params string[] options) => In(scratch, deed: "", options);
+
+    /// <summary>The same, while the hostile pack does a deed.</summary>
+    public static WatchProcess In(ScratchFolder scratch, string deed, string[] options)
     {
         var start = new ProcessStartInfo("dotnet", [Repository.Program, "watch", scratch["in"], "--out", scratch["out"], "--packs", scratch["packs"], "--every", "0.2", .. options])
         {
@@ -43,6 +46,7 @@ internal sealed class WatchProcess : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+            Environment = { ["HOSTILE"] = deed },
         };
         return new WatchProcess(Process.Start(start)!);
     }

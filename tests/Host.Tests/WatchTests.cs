@@ -45,7 +45,7 @@ public sealed class WatchTests : IDisposable
         watch.Until(() => watch.Told.Contains("PACK102", StringComparison.Ordinal));
         Put(Repository.RegionalDemo, "second");
         watch.Until(() => File.Exists(_scratch["out/second/release.json"]));
-        PacksOf("second").ShouldBe("1.0.0");
+        PacksOf("second").ShouldBe("Coverage 1.0.0");
 
         File.WriteAllBytes(Path.Combine(pack, "RulesEngine.Rules.Coverage.dll"), whole);
         var manifest = Path.Combine(pack, "pack.json");
@@ -54,7 +54,7 @@ public sealed class WatchTests : IDisposable
         Put(Repository.RegionalDemo, "third");
         watch.Until(() => File.Exists(_scratch["out/third/release.json"]));
 
-        PacksOf("third").ShouldBe("1.1.0");
+        PacksOf("third").ShouldBe("Coverage 1.1.0");
         watch.Until(() => StatesOf().SequenceEqual(["1.1.0 loaded", "1.0.0 retired"]));
         File.ReadAllBytes(_scratch["out/third/findings.json"]).ShouldBe(File.ReadAllBytes(_scratch["out/first/findings.json"]));
         watch.Stop().ShouldBe(0);
@@ -98,6 +98,21 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_whose_rule_does_not_come_back_is_let_go_after_the_first_release()
+    {
+        _scratch.PutHostilePack();
+        using var watch = WatchProcess.In(_scratch, "sleep", ["--rule-timeout", "6"]);
+        Put(Repository.RegionalDemo, "first");
+        watch.Until(() => File.Exists(_scratch["out/first/release.json"]));
+        Put(Repository.RegionalDemo, "second");
+        watch.Until(() => File.Exists(_scratch["out/second/release.json"]));
+
+        PacksOf("second").ShouldBe("Coverage 1.0.0");
+        watch.Until(() => Json("out/packs.json").GetProperty("packs").EnumerateArray().Any(pack => pack.GetProperty("code").GetString() == "PACK407"));
+        watch.Stop().ShouldBe(0);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_ends_with_2()
     {
         var run = HostProcess.Run("watch", _scratch["nowhere"]);
@@ -117,7 +132,7 @@ public sealed class WatchTests : IDisposable
         Directory.Move(part, _scratch[$"in/{release}"]);
     }
 
-    private string PacksOf(string release) => Json($"out/{release}/release.json").GetProperty("packs").EnumerateArray().Single().GetProperty("version").GetString()!;
+    private string PacksOf(string release) => Json($"out/{release}/release.json").GetProperty("packs").EnumerateArray().Select(pack => $"{pack.GetProperty("id").GetString()} {pack.GetProperty("version").GetString()}").Single();
 
     private IEnumerable<string> StatesOf() =>
         [.. Json("out/packs.json").GetProperty("packs").EnumerateArray().Select(pack => $"{pack.GetProperty("version").GetString()} {pack.GetProperty("state").GetString()}")];

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using RulesEngine.Application;
+using RulesEngine.Evaluation;
 using RulesEngine.Host.Isolation;
 using RulesEngine.Host.Output;
 
@@ -29,6 +31,21 @@ internal sealed class EvaluateCommand(Screen screen, DayAsked day) : ICommand
             report.Next(outcome.Findings);
         }
 
+        // A rule that was given up would not come back here either.
+        if (Screen.IsVerbose(parsed) && !outcome.Findings.Faults.Any(fault => fault.Code == "RULE304"))
+        {
+            TellCosts(outcome, stop);
+        }
+
         return Verdict.Of(outcome, parsed, screen);
+    }
+
+    private void TellCosts(RoadOutcome outcome, CancellationToken stop)
+    {
+        screen.Remark("What each rule costs by itself, compiling included (together they cost less, for they share work):");
+        foreach (var cost in new Evaluator().Measure(outcome.Rules, outcome.Facts, stop))
+        {
+            screen.Remark(string.Create(CultureInfo.InvariantCulture, $"  {cost.Rule,-10} {cost.Elapsed.TotalMilliseconds,8:#,0.0} ms {cost.Allocated / 1048576.0,8:#,0.0} MiB"));
+        }
     }
 }
