@@ -12,8 +12,8 @@ internal static class Glance
 
     public static void Write(TextWriter output, params int[] sizes)
     {
-        output.WriteLine("| workload | facts | found | floor ms | rules ms | × floor | bytes/fact |");
-        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        output.WriteLine("| workload | facts | found | floor ms | rules ms | × floor | one by one ms | µs/updated fact | bytes/fact |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var name in WorkloadTable.Names)
         {
             foreach (var size in sizes)
@@ -25,9 +25,11 @@ internal static class Glance
     {
         var floor = Best(workload.AnswerByHand);
         var rules = Best(workload.AskRules);
+        var oneByOne = Best(workload.AskRulesOneByOne);
+        var update = Best(workload.PrepareUpdate()) * 1_000 / (workload.Country.All.Length / 100);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {workload.Country.All.Length} | {workload.AnswerByHand()} | {floor:0.000} | {rules:0.00} | {rules / floor:0} | {workload.MeasureBytesPerFact()} |");
+            $"| {name} | {workload.Country.All.Length} | {workload.AnswerByHand()} | {floor:0.000} | {rules:0.00} | {rules / floor:0} | {oneByOne:0.00} | {update:0.00} | {workload.MeasureBytesPerFact()} |");
     }
 
     // What is measured is warm: compiled for good, which takes some calls and some time.

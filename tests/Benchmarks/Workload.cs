@@ -21,6 +21,30 @@ internal abstract class Workload
     /// <summary>Loads a new session, fires, and gives the number of answers.</summary>
     public int AskRules() => Ask(_factory.CreateSession());
 
+    /// <summary>The same, one fact a call.</summary>
+    public int AskRulesOneByOne()
+    {
+        var before = _tally.Count;
+        var session = _factory.CreateSession();
+        foreach (var fact in Country.All)
+            session.Insert(fact);
+        session.Fire();
+        return _tally.Count - before;
+    }
+
+    /// <summary>A loaded session, and what looks again at every hundredth of its facts and fires.</summary>
+    public Func<int> PrepareUpdate()
+    {
+        var session = _factory.CreateSession();
+        Ask(session);
+        object[] changed = [.. Country.All.Where((_, i) => i % 100 == 0)];
+        return () =>
+        {
+            session.UpdateAll(changed);
+            return session.Fire();
+        };
+    }
+
     /// <summary>The bytes that a session keeps for each fact, beside the facts.</summary>
     public long MeasureBytesPerFact()
     {
