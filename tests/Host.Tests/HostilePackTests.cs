@@ -43,6 +43,59 @@ public sealed class HostilePackTests : IDisposable
     }
 
     [Theory]
+    [InlineData("no definition", "error: RULE101 HOST-01: the rule cannot be defined: A group needs a child. Add a pattern, a quantifier or a group to it.\n")]
+    [InlineData("null condition", "error: RULE101 HOST-01: the rule cannot be defined: Value cannot be null. (Parameter 'conditions')\n")]
+    public void A_rule_that_defines_nothing_sound_ends_with_4_and_says_what_is_missing(string deed, string error)
+    {
+        var run = HostilePack.Evaluate(_packs, deed);
+
+        run.Errors.ShouldBe(error);
+        run.ExitCode.ShouldBe(4);
+        FindingsOf(run, "COV-").ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_pack_whose_very_first_code_throws_is_told_rule_by_rule()
+    {
+        var run = HostilePack.Evaluate(_packs, "throw at start");
+
+        run.Errors.ShouldBe(
+            "error: RULE101 HOST-01: the rule cannot be defined: FormatException in the start of its module: The input string 'twelve' was not in a correct format.\n"
+            + "error: RULE303 HostileSource: the source of findings threw FormatException in the start of its module: The input string 'twelve' was not in a correct format. None of its findings is told.\n");
+        run.ExitCode.ShouldBe(4);
+        FindingsOf(run, "COV-").ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_pack_whose_very_first_code_never_comes_back_is_given_up()
+    {
+        var run = HostilePack.Evaluate(_packs, "loop at start", "--rule-timeout", "6");
+
+        run.Errors.ShouldStartWith(GivenUp);
+        run.ExitCode.ShouldBe(4);
+        FindingsOf(run, "COV-").ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData(0, "list")]
+    [InlineData(0, "show", "Hostile")]
+    [InlineData(0, "verify", "Hostile")]
+    [InlineData(0, "doctor")]
+    [InlineData(4, "check", "Hostile")]
+    [InlineData(4, "create", "Hostile", "--out", "made.rpack")]
+    [InlineData(2, "trust", "Hostile")]
+    [InlineData(2, "remove", "Hostile")]
+    public void Nothing_that_is_done_about_a_pack_runs_even_its_very_first_code(int code, params string[] command)
+    {
+        var place = command[0] is "check" or "create" ? [] : new[] { "--packs", "." };
+
+        var run = HostProcess.RunIn(_packs, new() { ["HOSTILE"] = "exit at start" }, ["packs", .. command, .. place]);
+
+        run.Errors.ShouldNotContain("PACK503");
+        run.ExitCode.ShouldBe(code, run.Errors);
+    }
+
+    [Theory]
     [InlineData("loop")]
     [InlineData("sleep")]
     [InlineData("lock")]

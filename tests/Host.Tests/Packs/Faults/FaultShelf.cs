@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 
 namespace RulesEngine.Host.Tests.Packs.Faults;
@@ -86,6 +87,15 @@ internal sealed class FaultShelf : IDisposable
             File.SetUnixFileMode(this[path], File.GetUnixFileMode(this[path]) | mode);
         }
 
+        return this;
+    }
+
+    /// <summary>Puts a named pipe where a file would be: whoever opens it waits for ever.</summary>
+    public FaultShelf PutPipe(string path)
+    {
+        using var process = Process.Start("mkfifo", this[path]);
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0);
         return this;
     }
 

@@ -156,6 +156,10 @@ internal static class FaultyPacks
         {
             Told = ["PACK308 Pack 'Audience' 1.0.0 was not loaded: it is signed with an Ed25519 key, and only keys on the curve P-256 sign packs. Get the pack from its publisher again, signed with a key on the curve P-256, or make the archive anew with 'packs create'."],
         },
+        new(28, "a pipe that nobody writes to", shelf => shelf.Put("Audience").PutPipe("Audience/pipe"))
+        {
+            Ran = ["AUD", "RHB"],
+        },
         new(28, "a broken list of dependencies", shelf => shelf.Put("Audience").Write("Audience/RulesEngine.Rules.Audience.deps.json", "{ broken"))
         {
             Told = [$"PACK103 Pack 'Audience' 1.0.0 was not loaded: 'RulesEngine.Rules.Audience.deps.json' is not a list of dependencies that can be read. {BuildAgain}"],
