@@ -56,6 +56,10 @@ internal static class FaultyPacks
         {
             Told = [NoAssembly("a damaged or half-copied assembly")],
         },
+        new(5, "nine tenths of the entry", shelf => shelf.Put("Audience").Write($"Audience/{FaultShelf.Audience}", whole => whole[..(whole.Length * 9 / 10)]))
+        {
+            Told = [NoAssembly("a damaged or half-copied assembly")],
+        },
         new(6, "another assembly under the entry's name", shelf => shelf.Put("Audience").Move($"Audience/{FaultShelf.Audience}", "Audience/Audience.dll").Reword("Audience", FaultShelf.Audience, "Audience.dll"))
         {
             Told = ["PACK106 Pack 'Audience' 1.0.0 was not loaded: 'Audience.dll' holds the assembly 'RulesEngine.Rules.Audience'. Give the file back its own name, or build the pack again."],
@@ -88,6 +92,10 @@ internal static class FaultyPacks
         new(21, "one bit of the entry flipped", shelf => shelf.PutListed("Audience").Write($"Audience/{FaultShelf.Audience}", Flipped))
         {
             Told = [$"PACK301 Pack 'Audience' 1.0.0 was not loaded: '{FaultShelf.Audience}' differs from what pack.json lists. {FetchAgain}"],
+        },
+        new(21, "one bit of a file flipped that is no code", shelf => shelf.PutListed("Audience").Write("Audience/RulesEngine.Rules.Audience.pdb", Flipped))
+        {
+            Told = [$"PACK301 Pack 'Audience' 1.0.0 was not loaded: 'RulesEngine.Rules.Audience.pdb' differs from what pack.json lists. {FetchAgain}"],
         },
         new(21, "one bit of an archive's index flipped", shelf => shelf.PutArchive("Audience").Write("Audience.rpack", whole => [.. whole[..^22], (byte)(whole[^22] ^ 1), .. whole[^21..]]))
         {
