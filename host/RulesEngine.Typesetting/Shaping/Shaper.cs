@@ -25,6 +25,7 @@ internal sealed class Shaper
         var breaks = FindBreaks(characters);
         _glyphs.Clear();
         List<Rune>? missing = null;
+        var latestMissing = -2;
         for (var i = 0; i < characters.Length; i++)
         {
             var stretch = stretches[_owners[i]];
@@ -45,6 +46,10 @@ internal sealed class Shaper
             }
             else
             {
+                // Code points in brackets side by side would be one endless word.
+                if (latestMissing == i - 1)
+                    PassBreakOn(LineBreak.Allowed);
+                latestMissing = i;
                 (missing ??= []).Add(character);
                 foreach (var replacement in CodePoint(character).EnumerateRunes())
                     Append(stretch.Style.Face.GlyphOf(replacement), CharacterTraits.Of(replacement), stretch, LineBreak.Forbidden);

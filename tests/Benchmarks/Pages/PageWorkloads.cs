@@ -1,6 +1,8 @@
 using System.Globalization;
 using RulesEngine.Application;
+using RulesEngine.Briefings.National;
 using RulesEngine.Documents;
+using RulesEngine.Sdk;
 
 namespace RulesEngine.Benchmarks.Pages;
 
@@ -48,10 +50,19 @@ internal static class PageWorkloads
             "allocations.csv",
         ])));
 
+    // The figures of the packs are left out; the map of findings stands on page one.
     private static Document Briefing()
     {
         var request = new RoadRequest { Data = [Path.Combine(AppContext.BaseDirectory, "sample")], PackFolders = [Path.Combine(AppContext.BaseDirectory, "packs")] };
         var outcome = Road.EvaluateAsync(request, CancellationToken.None).GetAwaiter().GetResult();
-        return BriefingOffice.Compose(outcome, FindingsFile.Of(outcome), TemplateShelf.Of(outcome.Shelf).Named(TemplateShelf.National));
+        return new NationalBriefing().Compose(new BriefingMaterial
+        {
+            Label = outcome.Data.Dataset.LabelIn("en") ?? "Sample",
+            Findings = outcome.Findings,
+            Facts = outcome.Findings.Facts,
+            Packs = [.. outcome.Shelf.Packs.Select(pack => new BriefingPack(pack.Name, pack.Title, pack.Version))],
+            Tables = [.. outcome.Data.Tables.Select(table => new BriefingTable(table.Table, table.Read, table.Used, table.Refused))],
+            Refusals = outcome.Data.Refusals,
+        });
     }
 }

@@ -15,6 +15,16 @@ public sealed class HostileContentTests
     }
 
     [Fact]
+    public void A_word_in_a_script_without_glyphs_is_broken_between_its_code_points()
+    {
+        var (document, pages) = Drawings.Set(content => content.Paragraph("مرحبامرحبا"));
+
+        Drawings.Runs(pages[0]).Select(line => line.Run.Text.TrimEnd()).ShouldBe(
+            ["[U+0645][U+0631][U+062D][U+0628][U+0627]", "[U+0645][U+0631][U+062D][U+0628][U+0627]"]);
+        document.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Kind == LayoutDiagnosticKind.MissingGlyph);
+    }
+
+    [Fact]
     public void A_table_of_60_columns_stays_on_its_page_and_is_reported_once()
     {
         var (document, pages) = Drawings.Set(content => content.Table(table =>
