@@ -13,6 +13,9 @@ public abstract record Figure : Block
     /// <summary>What the reader must know to read it, and where the data come from; null for none.</summary>
     public RichText? Note { get; init; }
 
+    /// <summary>The <see cref="Block.Anchor"/> of a table of the document that holds the same data; null where there is none. A format that prints data beside its figure then leaves it to that table.</summary>
+    public string? TableAnchor { get; init; }
+
     /// <summary>Words in place of the one made from the data; null unless set.</summary>
     public string? Description { get; init; }
 

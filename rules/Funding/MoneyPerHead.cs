@@ -38,6 +38,8 @@ public sealed class MoneyPerHead : BriefingFigure
         return new BarChart
         {
             Caption = language.Say($"Planned money per head by region: {programme}"),
+            LabelHeading = language["Region"],
+            ValueHeading = language["Money per head"],
             Bars = [.. inOrder.Select(each => new Bar(language.Of(each.Region), each.PerHead?.Amount, ValueText(language, each)))],
             Threshold = new Documents.Threshold(floor.Amount, language.Of(Whole(floor)), language["Floor"], language["below the floor"], language["at or above the floor"]),
             Note = language.Say($"Planned amounts divided by the persons at the start of the year. The floor is {ratio:percent} of the median region's {Whole(median)}."),

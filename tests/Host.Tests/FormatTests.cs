@@ -69,6 +69,36 @@ public sealed class FormatTests
         Directory.Exists(scratch["out"]).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("en", "Findings by field and severity", "Figures as tables")]
+    [InlineData("ru", "Замечания по темам и степени важности", "Рисунки в виде таблиц")]
+    [InlineData("kk", "Салалар мен маңыздылық дәрежесі бойынша ескертулер", "Суреттер кесте түрінде")]
+    public void Every_figure_leads_to_its_data_which_stand_once_and_lead_back(string language, string byField, string annex)
+    {
+        using var scratch = new ScratchFolder();
+
+        HostProcess.Run("run", Repository.Kazakhstan, "--out", scratch.Path, "--format", "html", "--language", language).ExitCode.ShouldBe(0);
+
+        var page = XDocument.Load(scratch["briefing.html"]).Root!;
+        var figures = page.Descendants("figure").ToList();
+        var tables = figures.ConvertAll(figure => Target(figure).DescendantsAndSelf("table").Single());
+        figures.ShouldAllBe(figure => figure.Element("details") == null);
+        figures.Select(figure => Words(figure.Element("figcaption")!)).ShouldContain(byField);
+        tables.Select(table => Words(table.Element("caption")!)).ShouldBe(figures.Select(figure => Words(figure.Element("figcaption")!)));
+        foreach (var table in tables)
+        {
+            var section = table.Ancestors("section").First();
+            Words(section.Elements().First()).ShouldBe(annex);
+            section.Descendants("a").Select(link => At(link).Name.LocalName).ShouldAllBe(name => name == "figure");
+        }
+
+        string Words(XElement element) => element.Value.Replace('\u00A0', ' ').Trim();
+
+        XElement Target(XElement figure) => At(figure.Descendants("a").Single());
+
+        XElement At(XElement link) => page.Descendants().Single(element => (string?)element.Attribute("id") == link.Attribute("href")!.Value[1..]);
+    }
+
     [Fact]
     public void The_same_data_gives_the_same_html_in_another_folder_culture_and_time_zone()
     {

@@ -161,7 +161,8 @@ internal static partial class Flaws
                 yield return "a drawing says nothing to those who do not see it";
             }
 
-            if (drawing.Parent!.Element("details")?.Element("table") is null)
+            var leadsToTable = drawing.Parent!.Descendants("a").Any(link => file.ById(link.Attribute("href")!.Value[1..]).DescendantsAndSelf("table").Any());
+            if (drawing.Parent.Element("details")?.Element("table") is null && !leadsToTable)
             {
                 yield return $"the figure '{drawing.Element("title")?.Value}' has no table of its data";
             }
@@ -179,7 +180,7 @@ internal static partial class Flaws
         Callout callout => [callout.Heading ?? "", .. callout.Content.SelectMany(Texts)],
         KeyFigures figures => figures.Figures.SelectMany(figure => new[] { RichText.Of(figure.Value), figure.Label }),
         Table table => [table.Caption ?? "", .. Texts(table), table.Note ?? ""],
-        Figure figure => [figure.Caption, .. figure.AsTable() is { Body.Count: > 0 } data ? Texts(data) : [], figure.Note ?? ""],
+        Figure figure => [figure.Caption, .. figure.TableAnchor is null && figure.AsTable() is { Body.Count: > 0 } data ? Texts(data) : [], figure.Note ?? ""],
         _ => [],
     };
 

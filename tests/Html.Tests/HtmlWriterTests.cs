@@ -176,6 +176,20 @@ public sealed partial class HtmlWriterTests
     }
 
     [Fact]
+    public void A_figure_whose_data_stand_in_a_table_of_the_document_does_not_repeat_them()
+    {
+        var table = Samples.Bars.AsTable() with { Anchor = "table" };
+
+        var file = HtmlFile.Of(content => content
+            .Add(Samples.Bars with { TableAnchor = "table", Note = RichText.Empty.LinkTo("table", "The data") })
+            .Add(table));
+
+        file.One("figure").Element("details").ShouldBeNull();
+        file.All("table").Count().ShouldBe(1);
+        Flaws.Of(file).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Labels_of_a_figure_keep_the_room_they_were_measured_for()
     {
         foreach (var text in Whole.All("text"))

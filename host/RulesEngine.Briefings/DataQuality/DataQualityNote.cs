@@ -18,14 +18,16 @@ public sealed class DataQualityNote : BriefingTemplate
         var language = material.Language;
         var gaps = DataGap.Of(material.Findings);
         var onData = material.Findings.All.Where(finding => finding.Rule.StartsWith(DataRules, StringComparison.Ordinal)).ToList();
+        var figures = new FigureTables(language);
         return Frame.Around(material, language.Say($"{material.Label}: quality of the data"), material.Label, content =>
         {
             Masthead.Compose(content, material, material.Label, language["Note on the quality of the data"]);
             InBrief(content, material, gaps, onData.Count);
             WhatToAskFor.Compose(content, material, gaps);
             DataUsed.Compose(content, material);
-            FindingsOnData(content, material, onData);
+            FindingsOnData(content, material, onData, figures);
             NotChecked.Compose(content, material);
+            figures.Compose(content);
         });
     }
 
@@ -46,7 +48,7 @@ public sealed class DataQualityNote : BriefingTemplate
         }, Anchors.Highlights);
     }
 
-    private static void FindingsOnData(ContentBuilder content, BriefingMaterial material, IReadOnlyList<Finding> findings)
+    private static void FindingsOnData(ContentBuilder content, BriefingMaterial material, IReadOnlyList<Finding> findings, FigureTables figures)
     {
         var language = material.Language;
         content.Section(language["What contradicts itself"], section =>
@@ -56,7 +58,7 @@ public sealed class DataQualityNote : BriefingTemplate
                 section.Paragraph(language["No rule on the data itself found anything."]);
             }
 
-            var rules = new RuleFindings(material, CausesTold.Of(findings));
+            var rules = new RuleFindings(material, CausesTold.Of(findings), figures);
             foreach (var ofRule in findings.GroupBy(finding => (finding.Rule, finding.Severity)).OrderByDescending(group => group.Key.Severity).ThenBy(group => group.Key.Rule, StringComparer.Ordinal))
             {
                 rules.Compose(section, [.. ofRule]);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RulesEngine.Briefings.National;
 
 /// <summary>Names that links within a briefing lead to.</summary>
@@ -10,6 +12,10 @@ internal static class Anchors
     public const string Data = "data";
 
     public const string Sources = "sources";
+
+    public static string Figure(int index) => string.Create(CultureInfo.InvariantCulture, $"drawing-{index + 1}");
+
+    public static string TableOfFigure(int index) => string.Create(CultureInfo.InvariantCulture, $"drawing-{index + 1}-as-table");
 
     public static string Rule(string code) => $"rule-{code}";
 }

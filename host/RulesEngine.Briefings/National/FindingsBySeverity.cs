@@ -6,18 +6,23 @@ namespace RulesEngine.Briefings.National;
 /// <summary>Every finding, the gravest first, rule by rule; one that another explains stands under that one.</summary>
 internal static class FindingsBySeverity
 {
-    public static void Compose(ContentBuilder content, BriefingMaterial material)
+    public static void Compose(ContentBuilder content, BriefingMaterial material, FigureTables figures)
     {
         var findings = material.Findings.All;
         var language = material.Language;
         var causes = CausesTold.Of(findings);
-        var rules = new RuleFindings(material, causes);
+        var rules = new RuleFindings(material, causes, figures);
         content.Section(language["Findings"], section =>
         {
             if (findings.Count == 0)
             {
                 section.Paragraph(language["No rule found anything. What could not be checked is listed below."]);
                 return;
+            }
+
+            if (material.Findings.Region is null && FindingsByField.Draw(material) is { } chart)
+            {
+                section.Add(figures.Show(chart));
             }
 
             foreach (var severity in Enum.GetValues<Severity>().OrderDescending())

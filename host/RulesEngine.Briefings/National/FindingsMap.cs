@@ -31,6 +31,8 @@ internal static class FindingsMap
         RegionMap OfBoundaries() => new()
         {
             Caption = language["Findings about each region"],
+            LabelHeading = language["Region"],
+            ValueHeading = language["Findings"],
             NoData = language["no finding"],
             Regions = [.. tiles.Select(tile => new MapRegion(language[tile.Abbreviation], language.Of(regions[tile.RegionId]), Value(tile), Text(tile))
             {
@@ -43,6 +45,8 @@ internal static class FindingsMap
         TileMap OfTiles() => new()
         {
             Caption = language["Findings about each region"],
+            LabelHeading = language["Region"],
+            ValueHeading = language["Findings"],
             NoData = language["no finding"],
             Tiles = [.. tiles.Select(tile => new Tile(tile.Column, tile.Row, language[tile.Abbreviation], language.Of(regions[tile.RegionId]), Value(tile), Text(tile)))],
         };

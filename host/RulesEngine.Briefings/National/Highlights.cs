@@ -16,16 +16,17 @@ internal static class Highlights
     /// <param name="material">What the briefing is made of.</param>
     /// <param name="records">The sentence on what the records hold.</param>
     /// <param name="figure">The figure that is shown; null for none.</param>
-    public static void Compose(ContentBuilder content, BriefingMaterial material, string records, Figure? figure) =>
-        content.Section(material.Language["In brief"], section => Points(section, material, records, figure, isLinked: true), Anchors.Highlights);
+    /// <param name="figures">Takes the figure up into the annex.</param>
+    public static void Compose(ContentBuilder content, BriefingMaterial material, string records, Figure? figure, FigureTables figures) =>
+        content.Section(material.Language["In brief"], section => Points(section, material, records, figure, figures), Anchors.Highlights);
 
     /// <summary>Composes what the section holds.</summary>
     /// <param name="content">Where to.</param>
     /// <param name="material">What the briefing is made of.</param>
     /// <param name="records">The sentence on what the records hold.</param>
     /// <param name="figure">The figure that is shown; null for none.</param>
-    /// <param name="isLinked">Whether the sections on the rules stand in the same document.</param>
-    public static void Points(ContentBuilder content, BriefingMaterial material, string records, Figure? figure, bool isLinked)
+    /// <param name="figures">Takes the figure up into the annex; null where neither the annex nor the sections on the rules stand in the same document.</param>
+    public static void Points(ContentBuilder content, BriefingMaterial material, string records, Figure? figure, FigureTables? figures)
     {
         var findings = material.Findings;
         var language = material.Language;
@@ -33,7 +34,7 @@ internal static class Highlights
         content.Lead(lead);
         content.KeyFigures(Figures(language, findings));
         var causes = CausesTold.Of(findings.All);
-        var told = ToldOnce(InOrderOfWeight(findings.All.Where(finding => !causes.IsConsequence(finding)))).Take(MostRules).Select(each => Sentence(language, each, isLinked));
+        var told = ToldOnce(InOrderOfWeight(findings.All.Where(finding => !causes.IsConsequence(finding)))).Take(MostRules).Select(each => Sentence(language, each, isLinked: figures is not null));
         var gravest = PageOne.Fitting(material, lead, [.. told]);
         if (gravest.Count > 0)
         {
@@ -43,7 +44,8 @@ internal static class Highlights
 
         if (figure is not null)
         {
-            content.Add(figure with { IsCompact = true, Caption = Phrase.Cut(figure.Caption.Plain, MostLettersOfCaption), Note = null });
+            var small = figure with { IsCompact = true, Caption = Phrase.Cut(figure.Caption.Plain, MostLettersOfCaption), Note = null };
+            content.Add(figures?.Show(figure, small) ?? small);
         }
     }
 

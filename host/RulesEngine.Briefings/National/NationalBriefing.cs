@@ -12,16 +12,18 @@ public sealed class NationalBriefing : BriefingTemplate
     {
         ArgumentNullException.ThrowIfNull(material);
         var language = material.Language;
+        var figures = new FigureTables(language);
         return Frame.Around(material, language.Say($"{material.Label}: programme data briefing"), material.Label, content =>
         {
             Masthead.Compose(content, material, material.Label, language["Programme data briefing"]);
-            Highlights.Compose(content, material, Highlights.Records(material), Highlights.FigureOf(material));
+            Highlights.Compose(content, material, Highlights.Records(material), Highlights.FigureOf(material), figures);
             content.PageBreak();
             content.TableOfContents(language["Contents"]);
-            FindingsBySeverity.Compose(content, material);
+            FindingsBySeverity.Compose(content, material, figures);
             NotChecked.Compose(content, material);
             DataUsed.Compose(content, material);
             Method.Compose(content, material);
+            figures.Compose(content);
             SourcesUsed.Compose(content, material);
         });
     }

@@ -4,7 +4,7 @@ using RulesEngine.Sdk;
 namespace RulesEngine.Briefings.National;
 
 /// <summary>Tells the findings of one rule and severity after another: what it looks for, each finding with its proof and with what follows from it, and what to do. Paragraphs are numbered.</summary>
-internal sealed class RuleFindings(BriefingMaterial material, CausesTold causes)
+internal sealed class RuleFindings(BriefingMaterial material, CausesTold causes, FigureTables figures)
 {
     // From here on findings stand in a table, a row each: they say the same thing of many subjects.
     private const int ManyFindings = 4;
@@ -43,7 +43,7 @@ internal sealed class RuleFindings(BriefingMaterial material, CausesTold causes)
         section.Add(new Paragraph(_numbering.Next(card.Summary)) { KeepWithNext = true });
         if (material.Figures.FirstOrDefault(candidate => candidate.Rule == card.Code)?.Draw(material) is { } figure)
         {
-            section.Add(figure);
+            section.Add(figures.Show(figure));
         }
 
         if (findings.Count >= ManyFindings || findings[0].Severity == Severity.Info)

@@ -34,6 +34,8 @@ internal static class RegionMoney
         return new BarChart
         {
             Caption = language["Money recorded for the region, by programme"],
+            LabelHeading = language["Programme"],
+            ValueHeading = language["Amount"],
             Bars = [.. bars],
         };
 

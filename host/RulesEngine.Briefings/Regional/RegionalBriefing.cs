@@ -16,15 +16,17 @@ public sealed class RegionalBriefing : BriefingTemplate
         var language = material.Language;
         var region = material.Findings.Region ?? throw new InvalidOperationException("This template needs the material of one region.");
         var name = language.Of(region);
+        var figures = new FigureTables(language);
         return Frame.Around(material, language.Say($"{name}: programme data briefing"), name, content =>
         {
             Masthead.Compose(content, material, name, language["Programme data briefing on one region"]);
             content.Note(Limits(material));
-            Highlights.Compose(content, material, RegionRecords.InBrief(material), RegionMoney.Draw(material));
-            FindingsBySeverity.Compose(content, material);
+            Highlights.Compose(content, material, RegionRecords.InBrief(material), RegionMoney.Draw(material), figures);
+            FindingsBySeverity.Compose(content, material, figures);
             NotChecked.Compose(content, material);
             RegionRecords.Compose(content, material);
             Method.Compose(content, material);
+            figures.Compose(content);
             SourcesUsed.Compose(content, material);
         });
     }

@@ -28,7 +28,7 @@ public sealed class SummaryNote : BriefingTemplate
             var (records, figure) = region is null
                 ? (Highlights.Records(material), Highlights.FigureOf(material))
                 : (RegionRecords.InBrief(material), RegionMoney.Draw(material));
-            Highlights.Points(content, material, records, figure, isLinked: false);
+            Highlights.Points(content, material, records, figure, figures: null);
             content.Note(language["Every finding with its proof is in the attached file findings.json and in the full briefing."]);
         });
         return briefing with { Page = s_page };

@@ -26,7 +26,10 @@ internal sealed class FigureWriter(MarkupWriter markup, InlineWriter inline, Tab
         if (drawn.Items.Count > 0)
         {
             Drawing(drawn, figure, name);
-            Data(figure, name);
+            if (figure.TableAnchor is null)
+            {
+                Data(figure, name);
+            }
         }
 
         if (figure.Note is { Count: > 0 } note)
