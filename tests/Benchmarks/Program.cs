@@ -1,13 +1,36 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using RulesEngine.Benchmarks;
+using RulesEngine.Benchmarks.Changes;
+using RulesEngine.Benchmarks.Packs;
 using RulesEngine.Benchmarks.Pages;
+using RulesEngine.Benchmarks.Party;
 
-if (args is ["glance"])
+if (args is ["glance", .. var asked])
 {
-    Glance.Write(Console.Out, 1_000, 10_000, 100_000);
+    var sizes = asked.Where(word => char.IsAsciiDigit(word[0])).Select(word => int.Parse(word, CultureInfo.InvariantCulture));
+    Glance.Write(Console.Out, [.. asked.Where(word => !char.IsAsciiDigit(word[0]))], [.. sizes]);
+    return;
+}
+
+if (args is ["changes"])
+{
+    ChangeGlance.Write(Console.Out, 10_000, 100_000);
+    return;
+}
+
+if (args is ["compile"])
+{
+    CompileGlance.Write(Console.Out);
+    return;
+}
+
+if (args is ["manners"])
+{
+    MannersGlance.Write(Console.Out, 16, 32, 64, 128);
     return;
 }
 

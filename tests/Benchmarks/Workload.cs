@@ -45,6 +45,20 @@ internal abstract class Workload
         };
     }
 
+    /// <summary>A loaded session, and what changes some of its facts, says so and fires; it gives the number of firings.</summary>
+    public Func<int> PrepareChange(IReadOnlyList<IChangeable> changed)
+    {
+        var session = _factory.CreateSession();
+        Ask(session);
+        return () =>
+        {
+            foreach (var fact in changed)
+                fact.Change();
+            session.UpdateAll(changed);
+            return session.Fire();
+        };
+    }
+
     /// <summary>The bytes that a session keeps for each fact, beside the facts.</summary>
     public long MeasureBytesPerFact()
     {

@@ -1,3 +1,5 @@
+using RulesEngine.Benchmarks.Facts;
+using RulesEngine.Benchmarks.Packs;
 using RulesEngine.Benchmarks.Workloads;
 
 namespace RulesEngine.Benchmarks;
@@ -8,11 +10,16 @@ internal static class WorkloadTable
     private static readonly OrderedDictionary<string, Func<int, Workload>> s_workloads = new(StringComparer.Ordinal)
     {
         ["filter"] = facts => new Filter(facts),
-        ["join"] = facts => new Join(facts),
-        ["not"] = facts => new Not(facts),
-        ["agg-group"] = facts => new Group(facts),
+        ["join"] = facts => new Join(Country.InParts(facts, (5, 20, 75))),
+        ["join-star"] = facts => new Join(Country.OfAllocations(facts, programmes: 200)),
+        ["not"] = facts => new Not(Country.InParts(facts, (0, 20, 0))),
+        ["exists"] = facts => new Exists(Country.InParts(facts, (0, 20, 0))),
+        ["agg-group"] = facts => new Group(Country.InParts(facts, (2, 0, 98))),
+        ["agg-20"] = facts => new Group(Country.OfAllocations(facts, programmes: 0)),
         ["agg-collect"] = facts => new Collect(facts),
         ["chain"] = facts => new Chain(facts),
+        ["chain-flat"] = facts => new FlatChain(facts),
+        ["pack"] = facts => new Pack(Country.WithTwentyRegions(facts)),
     };
 
     public static IEnumerable<string> Names => s_workloads.Keys;

@@ -4,7 +4,7 @@ using RulesEngine.Fluent.Dsl;
 namespace RulesEngine.Benchmarks.Workloads;
 
 /// <summary>Weak activities put their programme at risk, and programmes at risk their region: each step yields facts for the next.</summary>
-internal sealed class Chain(int facts) : Workload(new Country(facts, (5, 20, 0)), tally => [new WeakActivity(), new ProgrammeAtRisk(), new RegionAtRisk(tally)])
+internal sealed class Chain(int facts) : Workload(Country.InParts(facts, (5, 20, 0)), tally => [new WeakActivity(), new ProgrammeAtRisk(), new RegionAtRisk(tally)])
 {
     public override int AnswerByHand()
     {

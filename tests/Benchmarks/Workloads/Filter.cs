@@ -4,7 +4,7 @@ using RulesEngine.Fluent.Dsl;
 namespace RulesEngine.Benchmarks.Workloads;
 
 /// <summary>Late prevention activities with few participants.</summary>
-internal sealed class Filter(int facts) : Workload(new Country(facts, (0, 0, 0)), tally => [new FewParticipants(tally)])
+internal sealed class Filter(int facts) : Workload(Country.InParts(facts, (0, 0, 0)), tally => [new FewParticipants(tally)])
 {
     public override int AnswerByHand()
     {

@@ -4,7 +4,7 @@ using RulesEngine.Fluent.Dsl;
 namespace RulesEngine.Benchmarks.Workloads;
 
 /// <summary>Regions whose allocations, grouped by region, do not add up to their need.</summary>
-internal sealed class Group(int facts) : Workload(new Country(facts, (2, 0, 98)), tally => [new UnmetNeed(tally)])
+internal sealed class Group(Country country) : Workload(country, tally => [new UnmetNeed(tally)])
 {
     public override int AnswerByHand() => Country.CountUnmetNeeds(withoutAllocations: false);
 

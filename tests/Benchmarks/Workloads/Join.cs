@@ -4,7 +4,7 @@ using RulesEngine.Fluent.Dsl;
 namespace RulesEngine.Benchmarks.Workloads;
 
 /// <summary>Allocations to active programmes below their region's smallest grant.</summary>
-internal sealed class Join(int facts) : Workload(new Country(facts, (5, 20, 75)), tally => [new SmallGrant(tally)])
+internal sealed class Join(Country country) : Workload(country, tally => [new SmallGrant(tally)])
 {
     public override int AnswerByHand()
     {

@@ -4,7 +4,7 @@ using RulesEngine.Fluent.Dsl;
 namespace RulesEngine.Benchmarks.Workloads;
 
 /// <summary>Active programmes without a prevention activity.</summary>
-internal sealed class Not(int facts) : Workload(new Country(facts, (0, 20, 0)), tally => [new WithoutPrevention(tally)])
+internal sealed class Not(Country country) : Workload(country, tally => [new WithoutPrevention(tally)])
 {
     public override int AnswerByHand()
     {

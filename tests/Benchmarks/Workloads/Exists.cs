@@ -1,0 +1,30 @@
+using RulesEngine.Benchmarks.Facts;
+using RulesEngine.Fluent.Dsl;
+
+namespace RulesEngine.Benchmarks.Workloads;
+
+/// <summary>Active programmes with some prevention activity.</summary>
+internal sealed class Exists(Country country) : Workload(country, tally => [new WithPrevention(tally)])
+{
+    public override int AnswerByHand()
+    {
+        var prevented = new HashSet<int>();
+        foreach (var activity in Country.Activities)
+        {
+            if (activity.IsPrevention)
+                prevented.Add(activity.ProgrammeId);
+        }
+
+        return Country.Programmes.Count(programme => programme.IsActive && prevented.Contains(programme.Id));
+    }
+
+    private sealed class WithPrevention(Tally tally) : Rule
+    {
+        public override void Define()
+        {
+            Programme programme = null!;
+            When().Match(() => programme, p => p.IsActive).Exists<Activity>(a => a.ProgrammeId == programme.Id, a => a.IsPrevention);
+            Then().Do(_ => tally.Add());
+        }
+    }
+}
