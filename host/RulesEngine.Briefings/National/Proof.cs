@@ -46,13 +46,16 @@ internal sealed class Proof(Language language)
     public string EvidenceOf(Finding finding) => string.Join("; ", finding.Evidence.OfType<FactEvidence>()
         .GroupBy(row => row.Table)
         .SelectMany(table => table.Count() > ManyRows ? [RowsOf([.. table])] : table.Select(RowOf))
-        .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => absence.Text)));
+        .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(Told)));
 
     /// <summary>The rows without their cells: <c>activities.csv, rows 3 and 7; regions.csv, row 4</c>.</summary>
     public string PlacesOf(Finding finding) => string.Join("; ", finding.Evidence.OfType<FactEvidence>()
         .GroupBy(FileOf)
         .Select(file => RowsIn(file.Key, [.. file]))
-        .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => Phrase.Cut(absence.Text, MostLettersOfAbsence))));
+        .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => Phrase.Cut(Told(absence), MostLettersOfAbsence))));
+
+    // In words, not in the names of code that findings.json and the terminal give to rule authors.
+    private string Told(AbsenceEvidence absence) => absence.Said is { } said ? language.Say(said) : absence.Text;
 
     private string RowOf(FactEvidence row)
     {
