@@ -39,7 +39,8 @@ internal sealed class WatchProcess : IDisposable
     /// <summary>The same, while the hostile pack does a deed.</summary>
     public static WatchProcess In(ScratchFolder scratch, string deed, string[] options)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.Program, "watch", scratch["in"], "--out", scratch["out"], "--packs", scratch["packs"], "--every", "0.2", .. options])
+        // A job in the background of a script inherits that it ignores Ctrl-C, and a program keeps to that; so it is given back.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Repository.Program, "watch", scratch["in"], "--out", scratch["out"], "--packs", scratch["packs"], "--every", "0.2", .. options])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
