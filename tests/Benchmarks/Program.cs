@@ -11,8 +11,16 @@ using RulesEngine.Benchmarks.Party;
 
 if (args is ["glance", .. var asked])
 {
-    var sizes = asked.Where(word => char.IsAsciiDigit(word[0])).Select(word => int.Parse(word, CultureInfo.InvariantCulture));
-    Glance.Write(Console.Out, [.. asked.Where(word => !char.IsAsciiDigit(word[0]))], [.. sizes]);
+    string[] names = [.. asked.Where(word => !char.IsAsciiDigit(word[0]))];
+    var sizes = asked.Except(names).Select(word => int.Parse(word, CultureInfo.InvariantCulture));
+    if (names.Except(WorkloadTable.Names).FirstOrDefault() is { } unknown)
+    {
+        Console.Error.WriteLine($"There is no workload '{unknown}'. There are {string.Join(", ", WorkloadTable.Names)}.");
+        Environment.ExitCode = 2;
+        return;
+    }
+
+    Glance.Write(Console.Out, names, [.. sizes]);
     return;
 }
 
