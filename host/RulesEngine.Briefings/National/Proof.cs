@@ -54,8 +54,8 @@ internal sealed class Proof(Language language)
         .Select(file => RowsIn(file.Key, [.. file]))
         .Concat(finding.Evidence.OfType<AbsenceEvidence>().Select(absence => Phrase.Cut(Told(absence), MostLettersOfAbsence))));
 
-    // In words, not in the names of code that findings.json and the terminal give to rule authors.
-    private string Told(AbsenceEvidence absence) => absence.Said is { } said ? language.Say(said) : absence.Text;
+    // In words, not in the names of code that findings.json and the terminal give to rule authors. Another language was told already, in the words of the pack.
+    private string Told(AbsenceEvidence absence) => language.IsEnglish && absence.Said is { } said ? language.Say(said) : absence.Text;
 
     private string RowOf(FactEvidence row)
     {
