@@ -30,7 +30,9 @@ internal sealed class FigureTables(Language language)
     {
         if (_shown.Count > 0)
         {
-            content.Section(language["Figures as tables"], section => section.Add(_shown.Select((figure, index) => new Group([TableOf(figure, index)]))));
+            content.Section(language["Figures as tables"], section => section
+                .Note(language["A dash stands where a figure shows no value; it is not zero."])
+                .Add(_shown.Select((figure, index) => new Group([TableOf(figure, index)]))));
         }
     }
 

@@ -47,6 +47,9 @@ public abstract record Figure : Block
         Note = Note,
     };
 
+    /// <summary>A value of the table; a dash where the figure shows none, which is not zero.</summary>
+    private protected static TableCell CellOf(string text) => text.Length == 0 ? "\u2014" : text;
+
     /// <summary>One sentence for each thing shown, in reading order.</summary>
     private protected abstract string DescribeData();
 }

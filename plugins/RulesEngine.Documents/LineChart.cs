@@ -20,7 +20,7 @@ public sealed record LineChart : Figure
     {
         var table = TableOf(
             [LabelHeading, .. Series.Select(series => series.Label)],
-            [.. Positions.Select((position, index) => new TableRow([position, .. Series.Select(series => (TableCell)TextOf(series, index))]))]);
+            [.. Positions.Select((position, index) => new TableRow([position, .. Series.Select(series => CellOf(TextOf(series, index)))]))]);
         return Threshold is null || Series.Count == 0
             ? table
             : table with { Foot = [new TableRow([Threshold.Label, new TableCell(Threshold.ValueText) { ColumnSpan = Series.Count }])] };

@@ -12,7 +12,7 @@ public sealed record StackedBarChart : Figure
     /// <inheritdoc/>
     public override Table AsTable() => TableOf(
         [LabelHeading, .. Parts.Select(part => part.Label), ValueHeading],
-        [.. Bars.Select(bar => new TableRow([bar.Label, .. Parts.Select((_, part) => (TableCell)TextOf(bar, part)), bar.TotalText]))]);
+        [.. Bars.Select(bar => new TableRow([bar.Label, .. Parts.Select((_, part) => CellOf(TextOf(bar, part))), bar.TotalText]))]);
 
     /// <summary>A part of a bar as printed; empty where the bar has no value for it.</summary>
     /// <param name="bar">The bar.</param>

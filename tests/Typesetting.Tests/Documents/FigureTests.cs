@@ -67,6 +67,11 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Where_a_line_has_no_value_its_table_has_a_dash_and_never_a_zero() =>
+        SampleFigures.Lines.AsTable().Body.Select(row => string.Join(" ", row.Cells.Select(cell => cell.Text.Plain)))
+            .ShouldBe(["2016 100 5.0", "2017 … 110", "2018 150 \u2014"]);
+
+    [Fact]
     public void A_figure_is_drawn_apart_from_any_page()
     {
         var chart = new BarChart { Caption = "Money", Bars = [new Bar("Almaty", 12, "12"), new Bar("Abai \u0627", null, "no data")] };
