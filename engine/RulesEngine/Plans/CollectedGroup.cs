@@ -1,34 +1,11 @@
-using System.Collections;
-using RulesEngine.Network;
-using RulesEngine.RuleModel;
-
 namespace RulesEngine.Plans;
 
-/// <summary>What Collect gives for a key: the facts that have it, in order of arrival, as they are now.</summary>
-internal sealed class CollectedGroup<TFact>(AlphaMemory memory, KeyIndex index, int group) : ICollection<TFact>, IReadOnlyCollection<TFact>, IFactSource
+/// <summary>What Collect gives for a key.</summary>
+internal sealed class CollectedGroup<TFact>(AlphaMemory memory, KeyIndex index, int group) : FactsOfKey<TFact>(memory, index, group), ICollection<TFact>, IReadOnlyCollection<TFact>
 {
-    public int Count => index.CountOf(group);
+    public int Count => CountOfFacts;
 
     public bool IsReadOnly => true;
-
-    FactSourceType IFactSource.SourceType => FactSourceType.Aggregate;
-
-    IEnumerable<IFact> IFactSource.Facts
-    {
-        get
-        {
-            for (var position = index.First(group); position >= 0; position = index.After(position))
-                yield return memory.FactAt(position);
-        }
-    }
-
-    public IEnumerator<TFact> GetEnumerator()
-    {
-        for (var position = index.First(group); position >= 0; position = index.After(position))
-            yield return (TFact)memory.ValueAt(position);
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     public bool Contains(TFact item)
     {
