@@ -1,5 +1,6 @@
 using RulesEngine.Aggregators;
 using RulesEngine.Compilation;
+using RulesEngine.Extensibility;
 using RulesEngine.RuleModel;
 using RulesEngine.Sessions;
 
@@ -16,11 +17,23 @@ namespace RulesEngine;
 /// </example>
 public sealed class RuleCompiler
 {
+    private IExpressionCompiler _expressionCompiler = new FrameworkExpressionCompiler();
+
     /// <summary>How facts are told apart; fill it before compiling.</summary>
     public FactIdentityComparerRegistry FactIdentityComparerRegistry { get; } = new();
 
     /// <summary>Query operators of authors; fill it before compiling.</summary>
     public AggregatorRegistry AggregatorRegistry { get; } = new();
+
+    /// <summary>
+    /// Makes delegates of the expressions of rules; the framework's own compiler unless set.
+    /// It is asked while rules are compiled, and by sessions for what they are first to need: several threads may call it.
+    /// </summary>
+    public IExpressionCompiler ExpressionCompiler
+    {
+        get => _expressionCompiler;
+        set => _expressionCompiler = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>Which of the matches of one priority fires first. The oldest unless set.</summary>
     public AgendaOrder AgendaOrder { get; set; }
@@ -47,7 +60,7 @@ public sealed class RuleCompiler
     {
         ArgumentNullException.ThrowIfNull(ruleDefinitions);
         var normalization = new RuleNormalization();
-        var network = new NetworkBuilder(new OperatorCompiler(AggregatorRegistry));
+        var network = new NetworkBuilder(new OperatorCompiler(AggregatorRegistry), ExpressionCompiler);
         var faults = new RuleFaults();
         foreach (var definition in ruleDefinitions)
         {
@@ -56,7 +69,7 @@ public sealed class RuleCompiler
             faults.Collect(definition, () =>
             {
                 var normal = normalization.Normalize(definition);
-                var compiled = new CompiledRule(definition);
+                var compiled = new CompiledRule(definition, ExpressionCompiler);
                 foreach (var conjunction in Conjunctions.Of(normal.LeftHandSide))
                     network.Add(compiled, conjunction);
             });

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using RulesEngine.Extensibility;
 
 namespace RulesEngine.Compilation;
 
@@ -6,18 +7,18 @@ namespace RulesEngine.Compilation;
 internal static class ArgumentLambda
 {
     /// <summary>A delegate of the lambda's parameters, all but the first <typeparamref name="TFirst"/>; gives null where the lambda gives nothing.</summary>
-    public static Func<TFirst, object?[], object?> Compile<TFirst>(LambdaExpression lambda)
+    public static Func<TFirst, object?[], object?> Compile<TFirst>(IExpressionCompiler compiler, LambdaExpression lambda)
     {
         var first = lambda.Parameters[0];
         var arguments = Expression.Parameter(typeof(object[]), "arguments");
         var body = Block(lambda.Parameters.Skip(1), arguments, lambda.Body);
-        return Expression.Lambda<Func<TFirst, object?[], object?>>(body, first, arguments).Compile();
+        return compiler.Compile(Expression.Lambda<Func<TFirst, object?[], object?>>(body, first, arguments));
     }
 
-    public static Func<object?[], object?> Compile(LambdaExpression lambda)
+    public static Func<object?[], object?> Compile(IExpressionCompiler compiler, LambdaExpression lambda)
     {
         var arguments = Expression.Parameter(typeof(object[]), "arguments");
-        return Expression.Lambda<Func<object?[], object?>>(Block(lambda.Parameters, arguments, lambda.Body), arguments).Compile();
+        return compiler.Compile(Expression.Lambda<Func<object?[], object?>>(Block(lambda.Parameters, arguments, lambda.Body), arguments));
     }
 
     private static BlockExpression Block(IEnumerable<ParameterExpression> parameters, ParameterExpression arguments, Expression body)

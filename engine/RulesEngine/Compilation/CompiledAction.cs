@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using RulesEngine.Extensibility;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;
@@ -8,7 +9,7 @@ internal sealed class CompiledAction
 {
     private readonly Lazy<Func<IContext, object?[], object?>> _run;
 
-    public CompiledAction(ActionElement element, DependencyGroupElement dependencies)
+    public CompiledAction(ActionElement element, DependencyGroupElement dependencies, IExpressionCompiler compiler)
     {
         Trigger = element.ActionTrigger;
         Expression = element.Expression;
@@ -19,7 +20,7 @@ internal sealed class CompiledAction
         ReturnsTask = typeof(Task).IsAssignableFrom(type)
             || type == typeof(ValueTask)
             || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
-        _run = new(() => ArgumentLambda.Compile<IContext>(element.Expression));
+        _run = new(() => ArgumentLambda.Compile<IContext>(compiler, element.Expression));
     }
 
     public ActionTrigger Trigger { get; }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using RulesEngine.Extensibility;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;
@@ -9,11 +10,11 @@ internal sealed class CompiledFilter
     private readonly Lazy<Func<object?[], object?>> _evaluate;
     private readonly string[] _names;
 
-    public CompiledFilter(FilterElement element)
+    public CompiledFilter(FilterElement element, IExpressionCompiler compiler)
     {
         Expression = element.Expression;
         _names = [.. element.Expression.Parameters.Select(parameter => parameter.Name!)];
-        _evaluate = new(() => ArgumentLambda.Compile(element.Expression));
+        _evaluate = new(() => ArgumentLambda.Compile(compiler, element.Expression));
     }
 
     public LambdaExpression Expression { get; }

@@ -1,11 +1,12 @@
+using RulesEngine.Extensibility;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;
 
 /// <summary>What the agenda and the firing of a rule need to know, whatever network finds its matches.</summary>
-internal sealed class CompiledRule(IRuleDefinition definition)
+internal sealed class CompiledRule(IRuleDefinition definition, IExpressionCompiler compiler)
 {
-    private readonly CompiledAction[][] _actionsOn = ByTrigger(definition);
+    private readonly CompiledAction[][] _actionsOn = ByTrigger(definition, compiler);
 
     public IRuleDefinition Definition { get; } = definition;
 
@@ -16,9 +17,9 @@ internal sealed class CompiledRule(IRuleDefinition definition)
     /// <summary>The names a match shows, in order of declaration.</summary>
     public IReadOnlyList<Declaration> Exports { get; } = [.. definition.LeftHandSide.Exports];
 
-    public IReadOnlyList<CompiledFilter> Predicates { get; } = Filters(definition, FilterType.Predicate);
+    public IReadOnlyList<CompiledFilter> Predicates { get; } = Filters(definition, FilterType.Predicate, compiler);
 
-    public IReadOnlyList<CompiledFilter> ChangeKeys { get; } = Filters(definition, FilterType.KeyChange);
+    public IReadOnlyList<CompiledFilter> ChangeKeys { get; } = Filters(definition, FilterType.KeyChange, compiler);
 
     /// <summary>Whether the rule itself decides if a match may wait.</summary>
     public bool HasFilters => Predicates.Count + ChangeKeys.Count > 0;
@@ -28,12 +29,12 @@ internal sealed class CompiledRule(IRuleDefinition definition)
     /// <summary>The actions that a match runs, in order.</summary>
     public CompiledAction[] ActionsOn(MatchTrigger trigger) => _actionsOn[(int)trigger];
 
-    private static CompiledAction[][] ByTrigger(IRuleDefinition definition)
+    private static CompiledAction[][] ByTrigger(IRuleDefinition definition, IExpressionCompiler compiler)
     {
-        CompiledAction[] actions = [.. definition.RightHandSide.Actions.Select(action => new CompiledAction(action, definition.DependencyGroup))];
+        CompiledAction[] actions = [.. definition.RightHandSide.Actions.Select(action => new CompiledAction(action, definition.DependencyGroup, compiler))];
         return [.. Enumerable.Range(0, (int)MatchTrigger.Removed + 1).Select(trigger => Array.FindAll(actions, action => action.IsDueOn((MatchTrigger)trigger)))];
     }
 
-    private static CompiledFilter[] Filters(IRuleDefinition definition, FilterType type) =>
-        [.. definition.FilterGroup.Filters.Where(filter => filter.FilterType == type).Select(filter => new CompiledFilter(filter))];
+    private static CompiledFilter[] Filters(IRuleDefinition definition, FilterType type, IExpressionCompiler compiler) =>
+        [.. definition.FilterGroup.Filters.Where(filter => filter.FilterType == type).Select(filter => new CompiledFilter(filter, compiler))];
 }

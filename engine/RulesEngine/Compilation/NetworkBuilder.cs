@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
+using RulesEngine.Extensibility;
 using RulesEngine.Network;
 using RulesEngine.Plans;
 using RulesEngine.RuleModel;
@@ -10,6 +11,7 @@ namespace RulesEngine.Compilation;
 internal sealed class NetworkBuilder
 {
     private readonly OperatorCompiler _operators;
+    private readonly Scope _empty;
     private readonly AlphaBuilder _alpha;
     private readonly List<NetworkNode> _nodes = [];
     private readonly Dictionary<TokenSource, List<Built>> _built = [];
@@ -19,9 +21,10 @@ internal sealed class NetworkBuilder
     private readonly List<NetworkNode> _used = [];
     private IRuleDefinition? _rule;
 
-    public NetworkBuilder(OperatorCompiler operators)
+    public NetworkBuilder(OperatorCompiler operators, IExpressionCompiler compiler)
     {
         _operators = operators;
+        _empty = Scope.Empty(compiler);
         _start = Add(id => new PassNode(id, NodeType.Dummy));
         _alpha = new AlphaBuilder(_nodes, node => Used(node));
     }
@@ -30,7 +33,7 @@ internal sealed class NetworkBuilder
     {
         _rule = rule.Definition;
         _used.Clear();
-        var (source, scope) = Append(_start, Scope.Empty, conjunction);
+        var (source, scope) = Append(_start, _empty, conjunction);
         source.Feed(Add(id => new RuleNode(id, rule, scope.Levels)));
     }
 
@@ -63,7 +66,7 @@ internal sealed class NetworkBuilder
         {
             case null:
                 var single = conditions.Where(condition => IsSingle(condition, own));
-                var memory = _alpha.Memory(pattern.ValueType, [.. single.Select(condition => Scope.Empty.Bind<bool>(condition, own))]);
+                var memory = _alpha.Memory(pattern.ValueType, [.. single.Select(condition => _empty.Bind<bool>(condition, own))]);
                 return AppendJoin(source, memory, JoinPlanner.Plan([.. conditions.Where(condition => !IsSingle(condition, own))], scope, own));
 
             case BindingElement binding:
@@ -73,8 +76,8 @@ internal sealed class NetworkBuilder
                 return AppendFilter(AppendQuery(source, scope, aggregate), scope, conditions, own);
 
             case AggregateElement aggregate:
-                var rows = AppendAggregate(_start, Scope.Empty, aggregate);
-                rows = AppendFilter(rows, Scope.Empty, [.. conditions.Where(condition => IsSingle(condition, own))], own);
+                var rows = AppendAggregate(_start, _empty, aggregate);
+                rows = AppendFilter(rows, _empty, [.. conditions.Where(condition => IsSingle(condition, own))], own);
                 return AppendJoin(source, RowsOf(rows, pattern.ValueType), JoinPlanner.Plan([.. conditions.Where(condition => !IsSingle(condition, own))], scope, own));
 
             default:
@@ -150,7 +153,7 @@ internal sealed class NetworkBuilder
         Array.ForEach(parts, part => part.Prepare());
         var start = Add(id => new PassNode(id, null));
         var results = Reserve();
-        var collection = AppendAggregate(start, keys.Scope, keyed);
+        var collection = AppendAggregate(start, keys.ScopeIn(_empty), keyed);
         var node = Add(id => new SharedQueryNode(id, parts, [.. keys.Keys.Select(key => key.Comparer)], start, results)
         {
             Collected = CollectedQuery.TryRead((AggregateNode)collection, query, scope),
@@ -165,7 +168,7 @@ internal sealed class NetworkBuilder
     {
         if (source == _start || inner.Imports.Count > 0)
             return Quantifier(source, scope, element, kind, inner);
-        var quantifier = (QuantifierNode)Quantifier(_start, Scope.Empty, element, kind, inner);
+        var quantifier = (QuantifierNode)Quantifier(_start, _empty, element, kind, inner);
         var gate = source.Outputs.OfType<GateNode>().FirstOrDefault(known => known.Quantifier == quantifier);
         if (gate is null)
         {

@@ -23,7 +23,7 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
             [.. element.Expressions.Select(e => new KeyValuePair<string, LambdaExpression>(e.Name, e.Expression))],
             RowsOf())
         {
-            GroupKey = IsCustom(element) ? null : GroupKeyOf(element),
+            GroupKey = IsCustom(element) ? null : GroupKeyOf(element, scope),
         };
 
         Func<RowScope, RowSet> RowsOf()
@@ -52,11 +52,11 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
         }
     }
 
-    private static LambdaExpression? GroupKeyOf(AggregateElement element) =>
+    private static BoundExpression<object?>? GroupKeyOf(AggregateElement element, Scope scope) =>
         element.Name == AggregateElement.GroupByName
         && element.Expressions[AggregateElement.ElementSelectorName].Expression is { Parameters: [var own] } elements && elements.Body == own
         && element.Expressions[AggregateElement.KeySelectorName].Expression is { Parameters.Count: 1 } key
-            ? key
+            ? scope.Bind<object?>(key, key.Parameters[0].Name)
             : null;
 
     // A selector with one parameter means the source fact, whatever it calls it.

@@ -8,15 +8,13 @@ namespace RulesEngine.Compilation;
 internal sealed class QueryKeys : ExpressionVisitor
 {
     private readonly List<QueryKey> _keys = [];
+    private readonly List<(LambdaExpression Evaluated, LambdaExpression Stated)> _keyed = [];
 
     private QueryKeys()
     {
     }
 
     public IReadOnlyList<QueryKey> Keys => _keys;
-
-    /// <summary>The scope of the keyed query: its keys, and what its conditions were before.</summary>
-    public Scope Scope { get; private set; } = Scope.Empty;
 
     /// <summary>The keys of a collection over one pattern; null where it reads more of earlier facts than it compares.</summary>
     public static (QueryKeys Keys, AggregateElement Query)? TryRead(AggregateElement query)
@@ -33,6 +31,13 @@ internal sealed class QueryKeys : ExpressionVisitor
             : null;
     }
 
+    /// <summary>The scope of the keyed query: its keys, and what its conditions were before.</summary>
+    public Scope ScopeIn(Scope empty)
+    {
+        var bound = _keys.Aggregate(empty, (scope, key) => scope.With(key.Name));
+        return _keyed.Aggregate(bound, (scope, condition) => scope.Stating(condition.Evaluated, condition.Stated));
+    }
+
     public override Expression? Visit(Expression? node) =>
         node is not null && _keys.Find(key => key.IsReadBy(node)) is { } read ? read.Parameter : base.Visit(node);
 
@@ -44,14 +49,9 @@ internal sealed class QueryKeys : ExpressionVisitor
             if (QueryKey.TryRead(equality, _keys.Count + 1) is not { } key)
                 return false;
             if (_keys.Find(known => known.IsReadBy(key.Value.Body)) is not { } same)
-            {
                 _keys.Add(key);
-                Scope = Scope.With(key.Name);
-            }
             else if (same.Comparer != key.Comparer)
-            {
                 return false;
-            }
         }
 
         return _keys.Count > 0;
@@ -64,7 +64,7 @@ internal sealed class QueryKeys : ExpressionVisitor
             return condition;
         var used = condition.Expression.Parameters.Concat(_keys.Select(key => key.Parameter)).Where(new ParametersOf(body).Contains);
         var keyed = Expression.Lambda(body, used);
-        Scope = Scope.Stating(keyed, condition.Expression);
+        _keyed.Add((keyed, condition.Expression));
         return Element.Expression(condition.Name, keyed);
     }
 

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using RulesEngine.Extensibility;
 using RulesEngine.Network;
 
 namespace RulesEngine.Compilation;
 
 /// <summary>The names bound so far in one conjunction, and the levels of the token where their facts are.</summary>
-internal sealed record Scope(ImmutableDictionary<string, int> Levels, int Depth, ImmutableDictionary<LambdaExpression, LambdaExpression> Stated)
+internal sealed record Scope(ImmutableDictionary<string, int> Levels, int Depth, ImmutableDictionary<LambdaExpression, LambdaExpression> Stated, IExpressionCompiler Compiler)
 {
-    public static Scope Empty { get; } = new(ImmutableDictionary<string, int>.Empty, 0, ImmutableDictionary<LambdaExpression, LambdaExpression>.Empty);
+    /// <summary>Nothing is bound yet.</summary>
+    public static Scope Empty(IExpressionCompiler compiler) => new(ImmutableDictionary<string, int>.Empty, 0, ImmutableDictionary<LambdaExpression, LambdaExpression>.Empty, compiler);
 
     public Scope With(string name) => this with { Levels = Levels.SetItem(name, Depth + 1), Depth = Depth + 1 };
 
@@ -19,7 +21,7 @@ internal sealed record Scope(ImmutableDictionary<string, int> Levels, int Depth,
     public BoundExpression<TResult> Bind<TResult>(LambdaExpression lambda, string? own, LambdaExpression? stated = null)
     {
         stated ??= lambda;
-        return new(lambda, PlacesOf(lambda, own), Stated.GetValueOrDefault(stated, stated));
+        return new(Compiler, lambda, PlacesOf(lambda, own), Stated.GetValueOrDefault(stated, stated));
     }
 
     private int PlaceOf(string? name, string? own)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using RulesEngine.Extensibility;
 using RulesEngine.Network;
 
 namespace RulesEngine.Compilation;
@@ -10,7 +11,7 @@ internal static class TokenLambda
     private static readonly MethodInfo ValueAt = typeof(Token).GetMethod(nameof(Token.ValueAt))!;
     private static readonly PropertyInfo FactValue = typeof(Fact).GetProperty(nameof(Fact.Value))!;
 
-    public static Func<Token, Fact?, TResult> Compile<TResult>(LambdaExpression lambda, int[] places)
+    public static Func<Token, Fact?, TResult> Compile<TResult>(IExpressionCompiler compiler, LambdaExpression lambda, int[] places)
     {
         var token = Expression.Parameter(typeof(Token), "token");
         var fact = Expression.Parameter(typeof(Fact), "fact");
@@ -22,16 +23,16 @@ internal static class TokenLambda
         }));
         var result = lambda.Body.Type == typeof(TResult) ? lambda.Body : Expression.Convert(lambda.Body, typeof(TResult));
         var body = Expression.Block(lambda.Parameters, [.. assigned, result]);
-        return Expression.Lambda<Func<Token, Fact?, TResult>>(body, token, fact).Compile();
+        return compiler.Compile(Expression.Lambda<Func<Token, Fact?, TResult>>(body, token, fact));
     }
 
     /// <summary>The same for an expression all of whose parameters mean one fact.</summary>
-    public static Func<object, TResult> CompileForFact<TResult>(LambdaExpression lambda)
+    public static Func<object, TResult> CompileForFact<TResult>(IExpressionCompiler compiler, LambdaExpression lambda)
     {
         var fact = Expression.Parameter(typeof(object), "fact");
         var assigned = lambda.Parameters.Select(parameter => Expression.Assign(parameter, Expression.Convert(fact, parameter.Type)));
         var body = Expression.Block(lambda.Parameters, [.. assigned, lambda.Body]);
-        return Expression.Lambda<Func<object, TResult>>(body, fact).Compile();
+        return compiler.Compile(Expression.Lambda<Func<object, TResult>>(body, fact));
     }
 
     /// <summary>An object as a value of <paramref name="type"/>; null becomes the default.</summary>

@@ -16,7 +16,7 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => @operator.Expressions;
 
     /// <summary>The key, where the query only groups facts by one.</summary>
-    public LambdaExpression? GroupKey => @operator.GroupKey;
+    public BoundExpression<object?>? GroupKey => @operator.GroupKey;
 
     /// <summary>The query as plans see it.</summary>
     public PlanGrouping? Grouping { get; set; }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Compilation;
+using RulesEngine.Extensibility;
 using RulesEngine.Plans;
 
 namespace RulesEngine.Network;
@@ -12,17 +13,21 @@ internal sealed class BoundExpression<TResult>
     private Func<object?[], TResult>? _ofRow;
     private readonly int[] _places;
 
+    /// <param name="compiler">Makes the delegates.</param>
     /// <param name="lambda">What is evaluated.</param>
     /// <param name="places">One for each parameter.</param>
     /// <param name="stated">What the rule states, where only a part of it is evaluated.</param>
-    public BoundExpression(LambdaExpression lambda, int[] places, LambdaExpression? stated = null)
+    public BoundExpression(IExpressionCompiler compiler, LambdaExpression lambda, int[] places, LambdaExpression? stated = null)
     {
+        Compiler = compiler;
         Lambda = lambda;
         Stated = stated ?? lambda;
         _places = places;
-        _compiled = new(() => TokenLambda.Compile<TResult>(lambda, places));
-        _ofFact = new(() => TokenLambda.CompileForFact<TResult>(lambda));
+        _compiled = new(() => TokenLambda.Compile<TResult>(compiler, lambda, places));
+        _ofFact = new(() => TokenLambda.CompileForFact<TResult>(compiler, lambda));
     }
+
+    public IExpressionCompiler Compiler { get; }
 
     public LambdaExpression Lambda { get; }
 
@@ -35,10 +40,10 @@ internal sealed class BoundExpression<TResult>
 
     /// <summary>The expression as a function of all that is bound.</summary>
     /// <param name="own">Where in the row the fact under test is; always the same for one expression.</param>
-    public Func<object?[], TResult> OfRow(int own) => _ofRow ??= RowLambda.Compile<TResult>(Lambda, _places, own);
+    public Func<object?[], TResult> OfRow(int own) => _ofRow ??= RowLambda.Compile<TResult>(Compiler, Lambda, _places, own);
 
     /// <summary>The same expression, where all it reads is the fact under test.</summary>
-    public BoundExpression<TResult> AsOwn() => new(Lambda, Array.ConvertAll(_places, _ => Place.Own), Stated);
+    public BoundExpression<TResult> AsOwn() => new(Compiler, Lambda, Array.ConvertAll(_places, _ => Place.Own), Stated);
 
     public void Prepare() => _ = _compiled.Value;
 

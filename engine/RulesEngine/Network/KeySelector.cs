@@ -1,11 +1,15 @@
+using RulesEngine.Extensibility;
+
 namespace RulesEngine.Network;
 
 /// <summary>Computes the key of one side of a join.</summary>
+/// <param name="compiler">Makes the delegates.</param>
 /// <param name="parts">What is compared; without any, all keys are equal.</param>
 /// <param name="comparers">How, for each part.</param>
 /// <param name="requirements">What must hold of this side alone for it to have partners.</param>
 /// <param name="waivers">Where one of these holds of this side alone, the key does not matter.</param>
 internal sealed class KeySelector(
+    IExpressionCompiler compiler,
     BoundExpression<object?>[] parts,
     IEqualityComparer<object>[] comparers,
     BoundExpression<bool>[] requirements,
@@ -17,6 +21,8 @@ internal sealed class KeySelector(
         1 => comparers[0],
         _ => new CompositeKeyComparer(comparers),
     };
+
+    public IExpressionCompiler Compiler => compiler;
 
     public BoundExpression<object?>[] Parts => parts;
 
@@ -41,6 +47,7 @@ internal sealed class KeySelector(
 
     /// <summary>The same key, of the fact under test.</summary>
     public KeySelector AsOwn() => new(
+        compiler,
         Array.ConvertAll(parts, part => part.AsOwn()),
         comparers,
         Array.ConvertAll(requirements, requirement => requirement.AsOwn()),

@@ -30,27 +30,27 @@ internal static class KeyLambda
         };
     }
 
+    /// <typeparam name="TKey">Type of the key.</typeparam>
     /// <param name="selector">What is read.</param>
-    /// <param name="key">Type of the key.</param>
     /// <param name="fromRow">Whether it is read from a row of facts, else from the one fact it speaks of.</param>
-    public static Delegate Compile(KeySelector selector, Type key, bool fromRow)
+    public static KeyReader<TKey> Compile<TKey>(KeySelector selector, bool fromRow)
     {
         var source = Expression.Parameter(typeof(object), "source");
-        var result = Expression.Parameter(key.MakeByRefType(), "key");
+        var result = Expression.Parameter(typeof(TKey).MakeByRefType(), "key");
         var variables = new List<ParameterExpression>();
-        var steps = new List<Expression> { Expression.Assign(result, Expression.Default(key)) };
+        var steps = new List<Expression> { Expression.Assign(result, Expression.Default(typeof(TKey))) };
         Assign(selector.Parts);
         Assign(selector.Requirements);
         Assign(selector.Waivers);
 
         var values = selector.Parts.Select(part => Expression.Variable(part.Lambda.ReturnType)).ToArray();
-        Expression found = Expression.Block(Expression.Assign(result, NewKey(selector, key, values)), Constant(KeyKind.Value));
+        Expression found = Expression.Block(Expression.Assign(result, NewKey(selector, typeof(TKey), values)), Constant(KeyKind.Value));
         found = values.Where(CanBeNaN).Aggregate(found, (rest, value) => Expression.Condition(IsNaN(value), Constant(KeyKind.Unequal), rest));
         found = Expression.Block(values, [.. values.Zip(selector.Parts, (value, part) => Expression.Assign(value, part.Lambda.Body)), found]);
         found = selector.Waivers.Reverse().Aggregate(found, (rest, waiver) => Expression.Condition(waiver.Lambda.Body, Constant(KeyKind.Open), rest));
         found = selector.Requirements.Reverse().Aggregate(found, (rest, required) => Expression.Condition(required.Lambda.Body, rest, Constant(KeyKind.Unequal)));
         var body = Expression.Block(typeof(KeyKind), variables, [.. steps, found]);
-        return Expression.Lambda(typeof(KeyReader<>).MakeGenericType(key), body, source, result).Compile();
+        return selector.Compiler.Compile(Expression.Lambda<KeyReader<TKey>>(body, source, result));
 
         void Assign<TResult>(IEnumerable<BoundExpression<TResult>> expressions)
         {

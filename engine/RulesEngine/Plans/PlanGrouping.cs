@@ -21,7 +21,7 @@ internal sealed class PlanGrouping
         Groups = groups;
         groups.Store = StoreIn;
         var type = key.Lambda.ReturnType;
-        _index = facts.Right.IndexKeyFor(new KeySelector([key], [EqualityComparer<object>.Default], [], []), keepsTurns: false, out _);
+        _index = facts.Right.IndexKeyFor(new KeySelector(key.Compiler, [key], [EqualityComparer<object>.Default], [], []), keepsTurns: false, out _);
         _view = typeof(PlanGrouping).GetMethod(nameof(View), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type, key.Lambda.Parameters[0].Type)
             .CreateDelegate<Func<AlphaMemory, KeyIndex, int, object>>();
@@ -45,11 +45,11 @@ internal sealed class PlanGrouping
             return known;
         if (node.Level > 0 || node.GroupKey is not { } key || node.Subnet.Outputs is not [JoinNode { Test.Conditions.Length: 0, Outputs: [var results] } facts] || results != node.Results)
             return null;
-        if (facts.Right.Kind != NodeType.AlphaMemory || !Harmless.IsValue(key) || key.Parameters[0].Type != facts.Right.OutputType)
+        if (facts.Right.Kind != NodeType.AlphaMemory || !Harmless.IsValue(key.Lambda) || key.Lambda.Parameters[0].Type != facts.Right.OutputType)
             return null;
         var groups = new FactMemoryNode(nodes.Count, null, node.OutputType);
         nodes.Add(groups);
-        return node.Grouping = new(node, facts, groups, new BoundExpression<object?>(key, [Place.Own]));
+        return node.Grouping = new(node, facts, groups, key);
     }
 
     public GroupingStore StoreIn(NetworkState state) => state.Memory(Groups, static (_, _) => new GroupingStore());

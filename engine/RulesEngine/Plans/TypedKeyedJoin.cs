@@ -24,7 +24,7 @@ internal sealed class KeyedJoin<TKey> : KeyedJoin
         }
         else
         {
-            _left = new((KeyReader<TKey>)KeyLambda.Compile(leftKey, typeof(TKey), fromRow: true), -1);
+            _left = new(KeyLambda.Compile<TKey>(leftKey, fromRow: true), -1);
         }
     }
 

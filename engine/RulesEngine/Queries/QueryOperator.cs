@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using RulesEngine.Network;
 
 namespace RulesEngine.Queries;
 
@@ -8,5 +9,5 @@ namespace RulesEngine.Queries;
 internal sealed record QueryOperator(IReadOnlyList<KeyValuePair<string, LambdaExpression>> Expressions, Func<RowScope, RowSet> CreateRows)
 {
     /// <summary>The key of a GroupBy whose elements are the facts themselves.</summary>
-    public LambdaExpression? GroupKey { get; init; }
+    public BoundExpression<object?>? GroupKey { get; init; }
 }
