@@ -99,12 +99,18 @@ public sealed class Activation : IMatch
 
     internal object? ValueOf(string name) => _node.Levels.TryGetValue(name, out var level) ? ValueAt(level) : null;
 
+    private static Fact FactFrom(object?[] facts, int level) => facts[level] as Fact ?? new Fact(facts[level], facts[level]!.GetType());
+
     private object? ValueAt(int level) => _source switch
     {
         Token token => token.ValueAt(level),
-        _ when level > _node.Plan!.Levels => Values![level - 1 - _node.Plan.Levels],
-        PlanState plan => plan.StoreOf(level - 1).ValueAt(_slots[level - 1]),
-        object?[] facts => facts[level - 1] is Fact fact ? fact.Value : facts[level - 1],
+        _ => _node.Plan!.Cells.LevelAt(level - 1) is var of and >= 0 ? FactValueAt(of) : Values![_node.Plan.Cells.ValueAt(level - 1)],
+    };
+
+    private object? FactValueAt(int level) => _source switch
+    {
+        PlanState plan => plan.StoreOf(level).ValueAt(_slots[level]),
+        object?[] facts => facts[level] is Fact fact ? fact.Value : facts[level],
         _ => null,
     };
 
@@ -112,13 +118,11 @@ public sealed class Activation : IMatch
     {
         if (!_node.Levels.TryGetValue(name, out var level))
             return null;
-        return _source switch
-        {
-            Token token => token.FactAt(level),
-            _ when level > _node.Plan!.Levels => new Fact(ValueAt(level), _node.Plan.TypeAt(level - 1)) { Source = ValueAt(level) as IFactSource },
-            PlanState plan => plan.StoreOf(level - 1).FactAt(_slots[level - 1]),
-            object?[] facts => facts[level - 1] as Fact ?? new Fact(facts[level - 1], facts[level - 1]!.GetType()),
-            _ => null,
-        };
+        if (_source is Token token)
+            return token.FactAt(level);
+        var cells = _node.Plan!.Cells;
+        if (cells.LevelAt(level - 1) is var of and >= 0)
+            return _source is PlanState plan ? plan.StoreOf(of).FactAt(_slots[of]) : FactFrom((object?[])_source, of);
+        return new Fact(ValueAt(level), cells.TypeAt(level - 1)) { Source = ValueAt(level) as IFactSource };
     }
 }

@@ -32,8 +32,8 @@ internal sealed class KeySelector(
 
     public BoundExpression<bool>[] Waivers => waivers;
 
-    /// <summary>The level, counted from zero, of the only fact that the key reads; negative where it reads several or none.</summary>
-    public int OnlyLevel
+    /// <summary>The place, counted from zero, of the only earlier name that the key reads; negative where it reads several or none.</summary>
+    public int OnlyCell
     {
         get
         {

@@ -3,13 +3,13 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>Binds a computed value.</summary>
-internal sealed class BindStep(BindingNode node, int order, int level) : PlanStep
+internal sealed class BindStep(BindingNode node, int order, int cell) : PlanStep
 {
     public override void Run(PlanRun run)
     {
-        if (!run.TryCompute(node.Value, node, order, level, out var value))
+        if (!run.TryCompute(node.Value, node, order, cell, out var value))
             return;
-        run.Row[level] = value;
+        run.Row[cell] = value;
         Next.Run(run);
     }
 }

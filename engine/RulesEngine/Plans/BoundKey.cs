@@ -2,17 +2,17 @@ using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
 
-/// <summary>A key of what a row binds: of the fact at one level, or of the row as a whole.</summary>
+/// <summary>A key of what a row binds: of the fact in one cell, or of the row as a whole.</summary>
 /// <param name="read">Reads it.</param>
-/// <param name="level">The level; negative for the whole row.</param>
-internal sealed class BoundKey<TKey>(KeyReader<TKey> read, int level)
+/// <param name="cell">The cell; negative for the whole row.</param>
+internal sealed class BoundKey<TKey>(KeyReader<TKey> read, int cell)
 {
     /// <summary>The key. Open where computing it threw: what the author's expression throws shows again where the condition itself is evaluated.</summary>
     public KeyKind Read(object?[] row, out TKey key)
     {
         try
         {
-            return read(level < 0 ? row : row[level], out key);
+            return read(cell < 0 ? row : row[cell], out key);
         }
 #pragma warning disable CA1031
         catch (Exception)

@@ -3,13 +3,13 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>Tests the conditions on a computed value.</summary>
-internal sealed class FilterStep(FilterNode node, int order, int level) : PlanStep
+internal sealed class FilterStep(FilterNode node, int order, int cell) : PlanStep
 {
     public override void Run(PlanRun run)
     {
         foreach (var condition in node.Conditions)
         {
-            if (!run.Holds(condition, node, order, level))
+            if (!run.Holds(condition, node, order, cell))
                 return;
         }
 

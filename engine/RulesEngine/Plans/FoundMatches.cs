@@ -6,7 +6,7 @@ namespace RulesEngine.Plans;
 internal sealed class FoundMatches(MatchPlan plan) : IComparer<int>
 {
     private readonly int _levels = plan.Levels;
-    private readonly int _values = plan.Width - plan.Levels;
+    private readonly int _values = plan.Cells.Values.Count;
     private int[] _rows = new int[64];
     private object?[] _bound = [];
     private int[]? _order;
@@ -34,7 +34,8 @@ internal sealed class FoundMatches(MatchPlan plan) : IComparer<int>
         {
             if ((Count + 1) * _values > _bound.Length)
                 Array.Resize(ref _bound, Math.Max((Count + 1) * _values, _bound.Length * 2));
-            run.Row.AsSpan(_levels, _values).CopyTo(_bound.AsSpan(Count * _values));
+            for (var value = 0; value < _values; value++)
+                _bound[(Count * _values) + value] = run.Row[plan.Cells.Values[value]];
         }
 
         Count++;

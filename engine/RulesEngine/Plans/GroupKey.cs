@@ -14,13 +14,14 @@ internal abstract class GroupKey
     /// <param name="memory">Where the facts are.</param>
     /// <param name="test">What ties them to the earlier pattern.</param>
     /// <param name="keepsTurns">Whether a fact keeps its turn when its group changes.</param>
+    /// <param name="cells">What is bound before.</param>
     /// <param name="earlier">The memories of earlier patterns, by level.</param>
-    public static GroupKey Of(FactMemoryNode memory, JoinTest test, bool keepsTurns, IReadOnlyList<FactMemoryNode> earlier) =>
-        (GroupKey)Activator.CreateInstance(typeof(GroupKey<>).MakeGenericType(KeyLambda.TypeOf(test.RightKey!)!), memory, test, keepsTurns, earlier)!;
+    public static GroupKey Of(FactMemoryNode memory, JoinTest test, bool keepsTurns, RowCells cells, IReadOnlyList<FactMemoryNode> earlier) =>
+        (GroupKey)Activator.CreateInstance(typeof(GroupKey<>).MakeGenericType(KeyLambda.TypeOf(test.RightKey!)!), memory, test, keepsTurns, cells, earlier)!;
 
-    /// <summary>Whether a test ties facts to one earlier pattern by a key.</summary>
-    public static bool CanBeRead(JoinTest test, int patterns) =>
-        test.LeftKey is { Parts.Length: > 0, OnlyLevel: >= 0 } key && key.OnlyLevel < patterns && KeyLambda.TypeOf(key) is not null;
+    /// <summary>Whether a test ties facts to one earlier fact by a key.</summary>
+    public static bool CanBeRead(JoinTest test, RowCells cells) =>
+        test.LeftKey is { Parts.Length: > 0, OnlyCell: >= 0 } key && cells.LevelAt(key.OnlyCell) >= 0 && KeyLambda.TypeOf(key) is not null;
 
     /// <summary>Finds the group for what is bound; negative where no fact ever belonged to it.</summary>
     public abstract KeyKind Find(object?[] row, KeyIndex index, out int group);

@@ -6,11 +6,11 @@ namespace RulesEngine.Plans;
 /// <param name="node">The join that takes the facts in, as a reader of the network sees it.</param>
 /// <param name="test">What ties the facts to an earlier pattern.</param>
 /// <param name="order">Its place among the parts of the rule.</param>
-/// <param name="own">The number of patterns and values before it.</param>
+/// <param name="own">The cell past what is bound before it.</param>
 /// <param name="key">The key of the groups.</param>
-internal abstract class GroupedPart(JoinNode node, JoinTest test, int order, int own, GroupKey key) : PlanPart(node, node.Right, order)
+internal abstract class GroupedPart(JoinNode node, JoinTest test, int order, int own, GroupKey key) : PlanEntry(node, node.Right, order)
 {
-    /// <summary>The number of patterns and values before it.</summary>
+    /// <summary>The cell past what is bound before it.</summary>
     public int Own => own;
 
     public GroupKey Key => key;

@@ -16,8 +16,8 @@ internal sealed class MatchPlan
         _parts = parts;
         _ways = [.. parts.Joins.Select(join => PlanWay.From(join.Level, parts))];
         AsWritten = PlanWay.AsWritten(parts);
-        foreach (var part in parts.All)
-            _seeds.Add(part.Node, new MeasuredSeed(part.SeedOf(this), part.Node, rule));
+        foreach (var entry in parts.InOrder.OfType<PlanEntry>())
+            _seeds.Add(entry.Node, new MeasuredSeed(entry.SeedOf(this), entry.Node, rule));
         foreach (var grouping in parts.Groupings)
             _seeds.Add(grouping.Facts, grouping.Seed);
     }
@@ -26,8 +26,8 @@ internal sealed class MatchPlan
 
     public IReadOnlyList<PlanJoin> Joins => _parts.Joins;
 
-    /// <summary>How many patterns and values a row binds.</summary>
-    public int Width => Joins.Count + _parts.ValueTypes.Count;
+    /// <summary>Where a row has what is bound.</summary>
+    public RowCells Cells => _parts.Cells;
 
     /// <summary>Number of patterns.</summary>
     public int Levels => Joins.Count;
@@ -40,9 +40,6 @@ internal sealed class MatchPlan
 
     /// <summary>Where the facts enter that a node takes in; null where none do.</summary>
     public PlanSeed? SeedOf(NetworkNode node) => _seeds.GetValueOrDefault(node);
-
-    /// <summary>The type of the value at a level past the patterns.</summary>
-    public Type TypeAt(int level) => _parts.ValueTypes[level - Levels];
 
     public PlanState StateIn(NetworkState state) => state.Memory(Rule, static (rule, state) => new PlanState(rule.Plan!, state));
 }

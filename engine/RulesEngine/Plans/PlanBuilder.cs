@@ -7,22 +7,17 @@ namespace RulesEngine.Plans;
 
 /// <summary>Reads the way to a rule through the network as a plan, where it is one a plan can take.</summary>
 /// <remarks>
-/// A plan finds again what it does not keep. So nothing it passes twice may change by itself, and what it binds beside
-/// facts comes last.
+/// A plan finds again what it does not keep. So nothing it passes twice may change by itself.
 /// </remarks>
 internal sealed class PlanBuilder(List<NetworkNode> nodes)
 {
     private readonly List<PlanPart> _parts = [];
-    private readonly List<PlanPart> _ordered = [];
+    private readonly RowCells _cells = new();
     private readonly List<FactMemoryNode> _memories = [];
     private readonly List<PlanGrouping> _groupings = [];
-    private readonly List<Func<PlanStep>> _tail = [];
-    private readonly List<Type> _valueTypes = [];
     private readonly List<LambdaExpression> _evaluated = [];
 
     private bool _looksAtGroups;
-
-    private int Width => _memories.Count + _valueTypes.Count;
 
     /// <summary>The plan; null where the rule needs tokens.</summary>
     /// <param name="rule">The end of the way.</param>
@@ -62,16 +57,14 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
 
     private bool TryAddJoin(JoinNode join, int order)
     {
-        if (!CanTake(join) || _tail.Count > 0)
+        if (!CanTake(join))
             return false;
 
         // What is tested before the last pattern is tested again when facts of later patterns come.
         if (_evaluated.Exists(ChangesByItself))
             return false;
-        var part = new PlanJoin(join, join.Right, join.Test, order, _memories.Count, join.Test.RightKey is null ? null : KeyedJoin.Of(join, _memories.Count, _memories));
-        _parts.Add(part);
-        _ordered.Add(part);
-        _memories.Add(join.Right);
+        var key = join.Test.RightKey is null ? null : KeyedJoin.Of(join, _memories.Count, _cells, _memories);
+        AddPattern(join, join.Right, join.Test, order, key);
         _evaluated.AddRange(join.Test.Conditions.Select(condition => condition.Lambda));
         return true;
     }
@@ -80,27 +73,28 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
     {
         if (PlanGrouping.TryRead(query, nodes) is not { } grouping)
             return false;
-        var part = new PlanJoin(query, grouping.Groups, JoinTest.None, order, 0, null);
-        _parts.Add(part);
-        _ordered.Add(part);
-        _memories.Add(grouping.Groups);
+        AddPattern(query, grouping.Groups, JoinTest.None, order, null);
         _groupings.Add(grouping);
         return true;
+    }
+
+    private void AddPattern(NetworkNode node, FactMemoryNode memory, JoinTest test, int order, KeyedJoin? key)
+    {
+        var level = _memories.Count;
+        var cell = _cells.AddFact(level, memory.OutputType);
+        _parts.Add(new PlanJoin(node, memory, test, order, level, cell, key));
+        _memories.Add(memory);
     }
 
     private bool TryAddQuantifier(QuantifierNode quantifier, int order)
     {
         if (quantifier.Subnet.Outputs is not [JoinNode { Outputs: [var results] } witnesses] || results != quantifier.Results)
             return false;
-        if (witnesses.Right.Kind != NodeType.AlphaMemory || !GroupKey.CanBeRead(witnesses.Test, _memories.Count))
+        if (witnesses.Right.Kind != NodeType.AlphaMemory || !GroupKey.CanBeRead(witnesses.Test, _cells))
             return false;
-        var part = new PlanQuantifier(quantifier, witnesses, order, Width, GroupKey.Of(witnesses.Right, witnesses.Test, keepsTurns: true, _memories));
-        _parts.Add(part);
+        var key = GroupKey.Of(witnesses.Right, witnesses.Test, keepsTurns: true, _cells, _memories);
+        _parts.Add(new PlanQuantifier(quantifier, witnesses, order, _cells.Count, _memories.Count, key));
         _looksAtGroups = true;
-        if (_valueTypes.Count == 0)
-            _ordered.Add(part);
-        else
-            _tail.Add(() => new QuantifierStep(part));
         _evaluated.AddRange(witnesses.Test.Conditions.Select(condition => condition.Lambda));
         return true;
     }
@@ -108,29 +102,24 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
     // Nobody hears of what is left out of a view: so nothing may throw there, and nothing but the key may be tested.
     private bool TryAddCollection(CollectedQuery query, int order)
     {
-        if (!GroupKey.CanBeRead(query.Test, _memories.Count) || query.Test is not { Remainder.Length: 0, LeftKey.Waivers.Length: 0, RightKey.Waivers.Length: 0 } || !Harmless.Is(query.Test))
+        if (!GroupKey.CanBeRead(query.Test, _cells) || query.Test is not { Remainder.Length: 0, LeftKey.Waivers.Length: 0, RightKey.Waivers.Length: 0 } || !Harmless.Is(query.Test))
             return false;
-        var part = new PlanCollection(query.Facts, query.Test, order, Width, GroupKey.Of(query.Facts.Right, query.Test, keepsTurns: false, _memories), query.View);
-        _parts.Add(part);
-        _valueTypes.Add(query.Type);
-        _tail.Add(() => new CollectStep(part));
+        var key = GroupKey.Of(query.Facts.Right, query.Test, keepsTurns: false, _cells, _memories);
+        _parts.Add(new PlanCollection(query.Facts, query.Test, order, _cells.AddValue(query.Type), key, query.View));
         _looksAtGroups = true;
         return true;
     }
 
     private bool TryAddBinding(BindingNode binding, int order)
     {
-        var level = Width;
-        _valueTypes.Add(binding.OutputType);
-        _tail.Add(() => new BindStep(binding, order, level));
+        _parts.Add(new PlanLet(binding, order, _cells.AddValue(binding.OutputType)));
         _evaluated.Add(binding.Value.Lambda);
         return true;
     }
 
     private bool TryAddFilter(FilterNode filter, int order)
     {
-        var level = Width - 1;
-        _tail.Add(() => new FilterStep(filter, order, level));
+        _parts.Add(new PlanFilter(filter, order, _cells.Count - 1));
         _evaluated.AddRange(filter.Conditions.Select(condition => condition.Lambda));
         return true;
     }
@@ -141,7 +130,7 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
             return null;
         if (_memories.Count > (_looksAtGroups ? 1 : 2))
             _memories.ForEach(memory => memory.KeepEvents());
-        return new MatchPlan(rule, new PlanParts(_parts, _ordered, () => _tail.Select(create => create()), _valueTypes, _groupings));
+        return new MatchPlan(rule, new PlanParts(_parts, _cells, _groupings));
     }
 
     private static bool CanTake(JoinNode join) =>

@@ -7,6 +7,8 @@ namespace RulesEngine.Plans;
 internal sealed class PlanCollection(JoinNode facts, JoinTest test, int order, int own, GroupKey key, Func<AlphaMemory, KeyIndex, int, object> view)
     : GroupedPart(facts, test, order, own, key)
 {
+    public override void AddSteps(List<PlanStep> steps) => steps.Add(new CollectStep(this));
+
     public override PlanSeed SeedOf(MatchPlan plan) => new CollectionSeed(plan, this);
 
     /// <summary>The collection for what is bound: the same object as long as anything has its key. False where its key threw, and somebody dealt with it.</summary>

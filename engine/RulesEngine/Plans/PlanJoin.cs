@@ -7,11 +7,14 @@ namespace RulesEngine.Plans;
 /// <param name="memory">Where the facts are.</param>
 /// <param name="test">What ties them to earlier patterns.</param>
 /// <param name="order">Its place among the parts of the rule.</param>
-/// <param name="level">Where in the row its fact is.</param>
+/// <param name="level">Its place among the patterns.</param>
+/// <param name="cell">Where in the row its fact is.</param>
 /// <param name="key">The equalities an index can answer; null where there are none.</param>
-internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest test, int order, int level, KeyedJoin? key) : PlanPart(node, memory, order)
+internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest test, int order, int level, int cell, KeyedJoin? key) : PlanEntry(node, memory, order)
 {
     public int Level => level;
+
+    public int Cell => cell;
 
     public KeyedJoin? Key => key;
 
@@ -22,6 +25,23 @@ internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest
 
     /// <summary>Whether a test of it can throw, which somebody has to hear of.</summary>
     public bool CanThrow { get; } = !Harmless.Is(test);
+
+    public override void AddSteps(List<PlanStep> steps)
+    {
+        steps.Add(key?.Forward() ?? new ScanStep(level));
+        AddTests(steps, isAnswered: true);
+    }
+
+    /// <summary>Adds the steps that test its fact when that is bound.</summary>
+    /// <param name="steps">Takes them.</param>
+    /// <param name="isAnswered">Whether its key led to the fact, or from it.</param>
+    public void AddTests(List<PlanStep> steps, bool isAnswered)
+    {
+        if (!isAnswered && key is not null)
+            steps.Add(key.Check());
+        if (IsTested)
+            steps.Add(new TestStep(this));
+    }
 
     public override PlanSeed SeedOf(MatchPlan plan) => new PatternSeed(plan, this);
 }

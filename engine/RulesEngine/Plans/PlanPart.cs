@@ -1,18 +1,12 @@
-using RulesEngine.Network;
-
 namespace RulesEngine.Plans;
 
-/// <summary>A part of a plan that facts enter.</summary>
-internal abstract class PlanPart(NetworkNode node, FactMemoryNode memory, int order)
+/// <summary>A part of a rule as its plan takes it: a pattern, a quantifier, a query, a value or a condition on one.</summary>
+/// <param name="order">Its place among the parts of the rule.</param>
+internal abstract class PlanPart(int order)
 {
     /// <summary>Its place among the parts of the rule.</summary>
     public int Order => order;
 
-    /// <summary>Where the facts come in, as a reader of the network sees it.</summary>
-    public NetworkNode Node => node;
-
-    /// <summary>Where the facts are.</summary>
-    public FactMemoryNode Memory => memory;
-
-    public abstract PlanSeed SeedOf(MatchPlan plan);
+    /// <summary>Adds the steps that take the part when everything before it is bound.</summary>
+    public abstract void AddSteps(List<PlanStep> steps);
 }

@@ -4,9 +4,20 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>An Exists or Not of a plan. Its witnesses are found by key, and not kept for each combination.</summary>
-internal sealed class PlanQuantifier(QuantifierNode node, JoinNode witnesses, int order, int own, GroupKey key)
+/// <param name="node">The quantifier.</param>
+/// <param name="witnesses">The join that takes the facts in, as a reader of the network sees it.</param>
+/// <param name="order">Its place among the parts of the rule.</param>
+/// <param name="own">The cell past what is bound before it.</param>
+/// <param name="level">The number of patterns before it.</param>
+/// <param name="key">The key of the groups.</param>
+internal sealed class PlanQuantifier(QuantifierNode node, JoinNode witnesses, int order, int own, int level, GroupKey key)
     : GroupedPart(witnesses, witnesses.Test, order, own, key)
 {
+    /// <summary>The number of patterns before it.</summary>
+    public int Level => level;
+
+    public override void AddSteps(List<PlanStep> steps) => steps.Add(new QuantifierStep(this));
+
     public override PlanSeed SeedOf(MatchPlan plan) => new WitnessSeed(plan, this);
 
     public bool Holds(PlanRun run) => HasWitness(run) == (node.Kind == NodeType.Exists);

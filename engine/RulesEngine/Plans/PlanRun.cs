@@ -5,8 +5,10 @@ namespace RulesEngine.Plans;
 /// <summary>One search for matches: what is bound on the way, and what was found.</summary>
 internal sealed class PlanRun(NetworkState state, MatchPlan plan)
 {
-    /// <summary>What is bound, by level.</summary>
-    public object?[] Row { get; } = new object?[plan.Width + 1];
+    private readonly int[] _cells = [.. plan.Joins.Select(join => join.Cell)];
+
+    /// <summary>What is bound, by cell; behind it the fact under test.</summary>
+    public object?[] Row { get; } = new object?[plan.Cells.Count + 1];
 
     /// <summary>Where the bound facts are in their memories.</summary>
     public int[] Positions { get; } = new int[plan.Levels];
@@ -57,7 +59,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
     public void Bind(int level, int position)
     {
         Positions[level] = position;
-        Row[level] = Memories[level].ValueAt(position);
+        Row[_cells[level]] = Memories[level].ValueAt(position);
     }
 
     /// <summary>While somebody watches evaluations every pair is tried, as if there were no index.</summary>
@@ -83,7 +85,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
     /// <param name="condition">The condition.</param>
     /// <param name="node">The node it belongs to.</param>
     /// <param name="order">The part of the rule it belongs to.</param>
-    /// <param name="own">The level of the fact under test.</param>
+    /// <param name="own">Where in the row the fact under test is.</param>
     public bool Holds(BoundExpression<bool> condition, NetworkNode node, int order, int own) =>
         Holds(condition, node, own, order >= LoudFrom, -1);
 
@@ -111,7 +113,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
     }
 
     /// <summary>Computes a value of what is bound.</summary>
-    public bool TryCompute(BoundExpression<object?> expression, NetworkNode node, int order, int level, out object? value)
+    public bool TryCompute(BoundExpression<object?> expression, NetworkNode node, int order, int cell, out object? value)
     {
         var isLoud = order >= LoudFrom;
         value = null;
@@ -119,7 +121,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
         {
             try
             {
-                value = expression.OfRow(level)(Row);
+                value = expression.OfRow(cell)(Row);
                 return true;
             }
             catch (Exception exception) when (exception is not RuleExecutionException)
@@ -129,17 +131,17 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
             }
         }
 
-        return state.TryCompute(expression, node, TokenBefore(level), null, out value);
+        return state.TryCompute(expression, node, TokenBefore(cell), null, out value);
     }
 
-    private Fact FactAt(int level) => level < Memories.Length
+    private Fact FactAt(int cell) => plan.Cells.LevelAt(cell) is var level and >= 0
         ? Memories[level].FactAt(Positions[level])
-        : new Fact(Row[level], plan.TypeAt(level));
+        : new Fact(Row[cell], plan.Cells.TypeAt(cell));
 
-    private Token TokenBefore(int level)
+    private Token TokenBefore(int cell)
     {
         var token = state.Start;
-        for (var before = 0; before < level; before++)
+        for (var before = 0; before < cell; before++)
             token = new Token(token, FactAt(before));
         return token;
     }

@@ -7,7 +7,7 @@ internal sealed class QuantifierStep(PlanQuantifier quantifier) : PlanStep
     {
         if (!quantifier.Holds(run))
             return;
-        if (quantifier.Order != run.LoudFrom || quantifier.Own < run.Positions.Length || !run.IsKnown())
+        if (quantifier.Order != run.LoudFrom || quantifier.Level < run.Positions.Length || !run.IsKnown())
             Next.Run(run);
     }
 }

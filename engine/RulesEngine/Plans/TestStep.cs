@@ -11,7 +11,7 @@ internal sealed class TestStep(PlanJoin join) : PlanStep
     {
         foreach (var condition in run.IsOpen[join.Level] ? _test.Conditions : _test.Remainder)
         {
-            if (!run.Holds(condition, join.Node, join.Order, join.Level))
+            if (!run.Holds(condition, join.Node, join.Order, join.Cell))
                 return;
         }
 

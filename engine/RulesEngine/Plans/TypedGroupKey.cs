@@ -7,11 +7,12 @@ internal sealed class GroupKey<TKey> : GroupKey
     private readonly BoundKey<TKey> _key;
     private readonly int _sourceIndex;
 
-    public GroupKey(FactMemoryNode memory, JoinTest test, bool keepsTurns, IReadOnlyList<FactMemoryNode> earlier)
+    public GroupKey(FactMemoryNode memory, JoinTest test, bool keepsTurns, RowCells cells, IReadOnlyList<FactMemoryNode> earlier)
     {
-        Source = test.LeftKey!.OnlyLevel;
+        var cell = test.LeftKey!.OnlyCell;
+        Source = cells.LevelAt(cell);
         _sourceIndex = earlier[Source].IndexKeyFor(test.LeftKey.AsOwn(), keepsTurns: true, out var source);
-        _key = new(((IndexKey<TKey>)source).Read, Source);
+        _key = new(((IndexKey<TKey>)source).Read, cell);
         Index = memory.IndexKeyFor(test.RightKey!, keepsTurns, out _);
     }
 

@@ -10,17 +10,18 @@ internal sealed class KeyedJoin<TKey> : KeyedJoin
     private readonly int _leftIndex = -1;
     private readonly int _rightIndex;
 
-    public KeyedJoin(JoinNode join, int level, IReadOnlyList<FactMemoryNode> earlier)
+    public KeyedJoin(JoinNode join, int level, RowCells cells, IReadOnlyList<FactMemoryNode> earlier)
     {
         var leftKey = join.Test.LeftKey!;
         _level = level;
         _rightIndex = join.Right.IndexKeyFor(join.Test.RightKey!, keepsTurns: true, out var right);
-        _right = new(((IndexKey<TKey>)right).Read, level);
-        Source = leftKey.OnlyLevel;
+        _right = new(((IndexKey<TKey>)right).Read, cells.Count);
+        var cell = leftKey.OnlyCell;
+        Source = cell >= 0 ? cells.LevelAt(cell) : -1;
         if (Source >= 0)
         {
             _leftIndex = earlier[Source].IndexKeyFor(leftKey.AsOwn(), keepsTurns: true, out var left);
-            _left = new(((IndexKey<TKey>)left).Read, Source);
+            _left = new(((IndexKey<TKey>)left).Read, cell);
         }
         else
         {

@@ -7,7 +7,7 @@ using RulesEngine.RuleModel.Builders;
 
 namespace RulesEngine.Engine.Tests.Oracle;
 
-/// <summary>Makes rules of several patterns tied to one another, with quantifiers and values after them: what the engine finds without keeping partial matches.</summary>
+/// <summary>Makes rules of several patterns tied to one another, with quantifiers and values among and after them: what the engine finds without keeping partial matches.</summary>
 internal static class PlanRuleGenerator
 {
     private static readonly Expression<Func<Row, Row, bool>>[] Ties =
@@ -33,11 +33,15 @@ internal static class PlanRuleGenerator
         from bound in Gen.ListOf(Pattern(), count)
         from quantifier in Quantifier()
         from collection in Collection()
-        from value in Gen.Choose(0, 2)
+        from value in Gen.Choose(0, 3)
+        from isTied in Gen.Elements(true, false)
         from looks in Gen.Choose(0, 2)
         select (IReadOnlyList<RuleElement>)
         [
-            .. bound.Select((pattern, index) => pattern(Name(index), index)),
+            .. bound.Take(1).Select((pattern, index) => pattern(Name(index), index)),
+            .. value == 1 ? [Value()] : Array.Empty<RuleElement>(),
+            .. bound.Skip(1).Select((pattern, index) => pattern(Name(index + 1), index + 1)),
+            .. value == 1 && isTied ? [OfValue()] : Array.Empty<RuleElement>(),
             .. hasQuantifiers && looks != 0 ? [quantifier(count)] : Array.Empty<RuleElement>(),
             .. hasQuantifiers && looks != 1 ? [collection(count)] : Array.Empty<RuleElement>(),
             .. value == 0 ? [Value()] : Array.Empty<RuleElement>(),
@@ -123,6 +127,13 @@ internal static class PlanRuleGenerator
         "sum",
         [Element.Condition((Expression<Func<int?, bool>>)(sum => sum != 2))],
         Element.Binding((Expression<Func<Row, int?>>)(a => a.A + a.Size)));
+
+    /// <summary>A pattern tied to a value computed before it.</summary>
+    private static PatternElement OfValue() => Element.Pattern(
+        typeof(Row),
+        "valued",
+        [Element.Condition((Expression<Func<Row, int?, bool>>)((valued, sum) => valued.B == sum))],
+        source: null);
 
     private sealed class Renaming(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {

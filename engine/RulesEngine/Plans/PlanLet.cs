@@ -1,0 +1,9 @@
+using RulesEngine.Network;
+
+namespace RulesEngine.Plans;
+
+/// <summary>A value that is computed of what is bound.</summary>
+internal sealed class PlanLet(BindingNode node, int order, int cell) : PlanPart(order)
+{
+    public override void AddSteps(List<PlanStep> steps) => steps.Add(new BindStep(node, Order, cell));
+}
