@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Extensibility;
+using RulesEngine.Network;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;
@@ -19,7 +20,7 @@ internal sealed class CompiledFilter
 
     public LambdaExpression Expression { get; }
 
-    public object?[] ArgumentsFor(Activation activation) => Array.ConvertAll(_names, activation.ValueOf);
+    public object?[] ArgumentsFor(RuleMatch match) => Array.ConvertAll(_names, match.ValueOf);
 
     public object? Evaluate(object?[] arguments) => _evaluate.Value(arguments);
 }

@@ -3,9 +3,9 @@ namespace RulesEngine.Network;
 /// <summary>Hears of full matches, as the network finds and loses them.</summary>
 internal interface IMatchListener
 {
-    void Created(Activation activation);
+    void Created(RuleMatch match);
 
-    void Updated(Activation activation);
+    void Updated(RuleMatch match);
 
-    void Removed(Activation activation);
+    void Removed(RuleMatch match);
 }

@@ -50,7 +50,7 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         RuleNode => _memories[node.Id] switch
         {
             PlanState planned => planned.Matches.Count,
-            Dictionary<Token, Activation> activations => activations.Count,
+            RuleMatches matches => matches.Count,
             _ => 0,
         },
         _ => null,

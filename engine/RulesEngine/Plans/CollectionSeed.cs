@@ -14,7 +14,7 @@ internal sealed class CollectionSeed(MatchPlan plan, PlanCollection collection) 
     protected override void Settle(NetworkState state, AlphaMemory sources, ReadOnlySpan<int> positions, WitnessScope scope, bool isSorted)
     {
         var own = Plan.StateIn(state);
-        var before = MatchesOf(own, sources, positions);
+        var before = MatchesOf(state, own, sources, positions);
         var run = own.Rent();
         run.Begin(collection.Order);
         run.Witnesses = scope;
@@ -22,5 +22,6 @@ internal sealed class CollectionSeed(MatchPlan plan, PlanCollection collection) 
         run.Found.Sort(run, Plan.Levels);
         own.Compare(run, before);
         own.Return(run);
+        state.Return(before);
     }
 }

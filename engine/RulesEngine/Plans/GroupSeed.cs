@@ -85,10 +85,10 @@ internal abstract class GroupSeed(MatchPlan plan, GroupedPart part) : PlanSeed
         }
     }
 
-    /// <summary>The matches of the facts at some positions.</summary>
-    protected List<Activation> MatchesOf(PlanState own, AlphaMemory sources, ReadOnlySpan<int> positions)
+    /// <summary>The matches of the facts at some positions; to be returned to the session's lists.</summary>
+    protected SlotList MatchesOf(NetworkState state, PlanState own, AlphaMemory sources, ReadOnlySpan<int> positions)
     {
-        var matches = new List<Activation>();
+        var matches = state.RentSlots();
         if (own.Matches.Count == 0)
             return matches;
         foreach (var position in positions)

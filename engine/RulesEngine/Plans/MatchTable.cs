@@ -1,155 +1,175 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using RulesEngine.Network;
+using RulesEngine.RuleModel;
 
 namespace RulesEngine.Plans;
 
-/// <summary>The matches of one plan in order of creation. Ways from facts to matches are made when a fact first changes or goes.</summary>
-internal sealed class MatchTable(int levels)
+/// <summary>The matches of one plan: a row of slots for each. Ways from facts to matches are made when a fact first changes or goes.</summary>
+internal sealed class MatchTable(MatchPlan plan, IFactStore[] stores) : RuleMatches(plan.Rule)
 {
     private const int None = -1;
 
-    private Activation?[] _matches = new Activation?[16];
+    private readonly int _levels = plan.Levels;
+    private readonly RowCells _cells = plan.Cells;
+    private int[] _rows = new int[16];
+    private object?[]?[] _values = [];
     private MatchLinks[]? _links;
     private int[] _places = [];
+    private int[] _marks = [];
     private int _taken;
-    private int _top;
+    private int _end;
     private int _mark;
 
-    public int Count { get; private set; }
-
-    /// <summary>A mark that no match carries yet.</summary>
-    public int NewMark() => ++_mark;
-
-    public void Add(Activation match)
+    /// <summary>A mark that no match carries yet: it tells within one step which matches still hold.</summary>
+    public int NewMark()
     {
-        if (_top > 64 && _top > 2 * Count)
-            CloseGaps();
-        if (_top == _matches.Length)
-            Array.Resize(ref _matches, _top * 2);
-        match.Number = _top;
-        _matches[_top++] = match;
-        Count++;
-        if (_links is not null)
-            Link(match);
+        if (_marks.Length < _end)
+            Array.Resize(ref _marks, _rows.Length / _levels);
+        return ++_mark;
     }
 
-    public void Remove(Activation match)
-    {
-        if (_links is not null)
-        {
-            for (var level = 0; level < levels; level++)
-                _links[level].Remove(match.SlotAt(level), match.Number);
-            _places[PlaceOf(match)] = None;
-        }
+    public void Mark(int number, int mark) => _marks[number] = mark;
 
-        _matches[match.Number] = null;
-        match.Number = None;
-        Count--;
+    public bool IsMarked(int number, int mark) => _marks[number] == mark;
+
+    public RuleMatch Add(ReadOnlySpan<int> slots, object?[]? values)
+    {
+        var number = Take();
+        if ((number + 1) * _levels > _rows.Length)
+            Array.Resize(ref _rows, Math.Max((number + 1) * _levels, _rows.Length * 2));
+        slots.CopyTo(_rows.AsSpan(number * _levels));
+        if (values is not null)
+            SetValues(number, values);
+        _end = Math.Max(_end, number + 1);
+        if (_links is not null)
+            Link(number);
+        return new RuleMatch(this, number);
+    }
+
+    /// <summary>Sets what the plan computed for a match.</summary>
+    public void SetValues(int number, object?[]? values)
+    {
+        if (number >= _values.Length)
+            Array.Resize(ref _values, Math.Max(number + 1, Math.Max(16, _values.Length * 2)));
+        _values[number] = values;
+    }
+
+    /// <summary>Lets a match no longer be found.</summary>
+    public void Remove(int number)
+    {
+        if (_links is null)
+            return;
+        var slots = SlotsOf(number);
+        for (var level = 0; level < _levels; level++)
+            _links[level].Remove(slots[level], number);
+        _places[PlaceOf(number)] = None;
     }
 
     /// <summary>Adds the matches in which a fact has a level, in order of creation.</summary>
-    public void AddMatchesOf(int level, int slot, List<Activation> matches)
+    public void AddMatchesOf(int level, int slot, SlotList matches)
     {
         MakeLinks();
         for (var number = _links[level].First(slot); number >= 0; number = _links[level].After(number))
-            matches.Add(_matches[number]!);
+            matches.Add(number);
     }
 
-    /// <summary>The match of some facts.</summary>
-    public Activation? Find(ReadOnlySpan<int> slots)
+    /// <summary>The match of some facts; negative where there is none.</summary>
+    public int Find(ReadOnlySpan<int> slots)
     {
         MakeLinks();
         for (var place = HashOf(slots) & (_places.Length - 1); _places[place] is var cell and not 0; place = (place + 1) & (_places.Length - 1))
         {
-            if (cell > 0 && _matches[cell - 1]!.HasSlots(slots))
-                return _matches[cell - 1];
+            if (cell > 0 && SlotsOf(cell - 1).SequenceEqual(slots))
+                return cell - 1;
         }
 
-        return null;
+        return None;
     }
 
+    public override object? ValueAt(int number, int level) => _cells.LevelAt(level - 1) is var of and >= 0
+        ? stores[of].ValueAt(SlotsOf(number)[of])
+        : _values[number]![_cells.ValueAt(level - 1)];
+
+    public override Fact FactAt(int number, int level) => _cells.LevelAt(level - 1) is var of and >= 0
+        ? stores[of].FactAt(SlotsOf(number)[of])
+        : new Fact(ValueAt(number, level), _cells.TypeAt(level - 1)) { Source = ValueAt(number, level) as IFactSource };
+
+    protected override object[] FactsOf(int number)
+    {
+        var facts = new object[_cells.Count];
+        for (var cell = 0; cell < facts.Length; cell++)
+            facts[cell] = _cells.LevelAt(cell) is var of and >= 0 ? stores[of].Shown(SlotsOf(number)[of])! : FactAt(number, cell + 1);
+        return facts;
+    }
+
+    protected override void Forget(int number)
+    {
+        if (number < _values.Length)
+            _values[number] = null;
+    }
+
+    private ReadOnlySpan<int> SlotsOf(int number) => _rows.AsSpan(number * _levels, _levels);
+
+    // Nothing has gone before the first one asks: numbers are in order of creation.
     [MemberNotNull(nameof(_links))]
     private void MakeLinks()
     {
-        if (_links is null)
-            Rebuild();
-    }
-
-    [MemberNotNull(nameof(_links))]
-    private void Rebuild()
-    {
-        _links = new MatchLinks[levels];
-        for (var level = 0; level < levels; level++)
+        if (_links is not null)
+            return;
+        _links = new MatchLinks[_levels];
+        for (var level = 0; level < _levels; level++)
             _links[level] = new MatchLinks();
-        _places = new int[int.Max(32, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Count * 2))];
-        _taken = 0;
-        for (var number = 0; number < _top; number++)
-        {
-            if (_matches[number] is { } match)
-                Link(match);
-        }
+        _places = new int[int.Max(32, (int)BitOperations.RoundUpToPowerOf2((uint)_end * 2))];
+        for (var number = 0; number < _end; number++)
+            Link(number);
     }
 
-    private void Link(Activation match)
+    private void Link(int number)
     {
-        for (var level = 0; level < levels; level++)
-            _links![level].Add(match.SlotAt(level), match.Number);
+        var slots = SlotsOf(number);
+        for (var level = 0; level < _levels; level++)
+            _links![level].Add(slots[level], number);
         if (++_taken > _places.Length - (_places.Length / 3))
             Rehash();
-        else
-            Place(match);
+        Place(number);
     }
 
     private void Rehash()
     {
-        _places = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Count * 2 + 32)];
-        _taken = 0;
-        for (var number = 0; number < _top; number++)
+        var old = _places;
+        _places = new int[(int)BitOperations.RoundUpToPowerOf2((uint)(Count * 2) + 32)];
+        _taken = 1;
+        foreach (var cell in old)
         {
-            if (_matches[number] is not { } match)
+            if (cell <= 0)
                 continue;
             _taken++;
-            Place(match);
+            Place(cell - 1);
         }
     }
 
-    private void Place(Activation match)
+    private void Place(int number)
     {
-        var place = match.HashOfSlots(levels) & (_places.Length - 1);
+        var place = HashOf(SlotsOf(number)) & (_places.Length - 1);
         while (_places[place] != 0)
             place = (place + 1) & (_places.Length - 1);
-        _places[place] = match.Number + 1;
+        _places[place] = number + 1;
     }
 
-    private int PlaceOf(Activation match)
+    private int PlaceOf(int number)
     {
-        var place = match.HashOfSlots(levels) & (_places.Length - 1);
-        while (_places[place] != match.Number + 1)
+        var place = HashOf(SlotsOf(number)) & (_places.Length - 1);
+        while (_places[place] != number + 1)
             place = (place + 1) & (_places.Length - 1);
         return place;
-    }
-
-    private void CloseGaps()
-    {
-        var top = 0;
-        for (var number = 0; number < _top; number++)
-        {
-            if (_matches[number] is not { } match)
-                continue;
-            match.Number = top;
-            _matches[top++] = match;
-        }
-
-        Array.Clear(_matches, top, _top - top);
-        _top = top;
-        if (_links is not null)
-            Rebuild();
     }
 
     private static int HashOf(ReadOnlySpan<int> slots)
     {
         var hash = 0u;
         foreach (var slot in slots)
-            hash = SlotRow.Mix(hash, slot);
-        return SlotRow.Finish(hash);
+            hash = (hash ^ (uint)slot) * 2654435769u;
+        return (int)(hash >> 7);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
     {
         var own = plan.StateIn(state);
-        var matches = new List<Activation>();
+        var matches = state.RentSlots();
         foreach (var position in positions)
             own.Matches.AddMatchesOf(_level, memory.SlotAt(position), matches);
         var run = own.Rent();
@@ -54,6 +54,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
 
         own.Compare(run, matches);
         own.Return(run);
+        state.Return(matches);
     }
 
     public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
@@ -61,10 +62,11 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         var own = plan.StateIn(state);
         if (own.Matches.Count == 0)
             return;
-        var matches = new List<Activation>();
+        var matches = state.RentSlots();
         foreach (var slot in slots)
             own.Matches.AddMatchesOf(_level, slot, matches);
-        own.Remove(matches);
+        own.RemoveAll(matches);
+        state.Return(matches);
     }
 
     // Where facts of a pattern are missing nothing matches; but what throws before it has to be heard of.

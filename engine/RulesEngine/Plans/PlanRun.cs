@@ -75,9 +75,9 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
         Span<int> slots = stackalloc int[Positions.Length];
         for (var level = 0; level < slots.Length; level++)
             slots[level] = Memories[level].SlotAt(Positions[level]);
-        if (matches.Find(slots) is not { } match)
+        if (matches.Find(slots) is not (var match and >= 0))
             return false;
-        match.Mark = mark;
+        matches.Mark(match, mark);
         return true;
     }
 

@@ -6,12 +6,8 @@ namespace RulesEngine.Plans;
 internal sealed class PlanState(MatchPlan plan, NetworkState state)
 {
     private readonly Stack<PlanRun> _unused = [];
-    private readonly IFactStore[] _stores = [.. plan.Joins.Select(join => join.Memory.AlphaIn(state).Store)];
 
-    public MatchTable Matches { get; } = new(plan.Levels);
-
-    /// <summary>Where the facts of a level are.</summary>
-    public IFactStore StoreOf(int level) => _stores[level];
+    public MatchTable Matches { get; } = new(plan, [.. plan.Joins.Select(join => join.Memory.AlphaIn(state).Store)]);
 
     /// <summary>Searches can be within one another: what hears of a match may change facts.</summary>
     public PlanRun Rent() => _unused.TryPop(out var run) ? run : new PlanRun(state, plan);
@@ -27,7 +23,7 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
     /// <summary>Makes matches of what was found, and tells of them in turn.</summary>
     public void Create(PlanRun run)
     {
-        var slots = new int[plan.Levels];
+        Span<int> slots = stackalloc int[plan.Levels];
         for (var place = 0; place < run.Found.Count; place++)
         {
             if (TryReadSlots(run, place, slots))
@@ -35,21 +31,25 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
         }
     }
 
+    public void Create(ReadOnlySpan<int> slots, object?[]? values) => state.Matches.Created(Matches.Add(slots, values));
+
     /// <summary>Tells which of the matches listed are gone, changed and new, by what was found of the same facts.</summary>
-    public void Compare(PlanRun run, List<Activation> before)
+    public void Compare(PlanRun run, SlotList before)
     {
         var mark = Matches.NewMark();
-        var slots = new int[plan.Levels];
-        var changed = new List<Activation>();
-        var created = new List<int>();
+        Span<int> slots = stackalloc int[plan.Levels];
+        var changed = state.RentSlots();
+        var created = state.RentSlots();
+        Matches.Enter();
         for (var place = 0; place < run.Found.Count; place++)
         {
             if (!TryReadSlots(run, place, slots))
                 continue;
-            if (Matches.Find(slots) is { } match)
+            if (Matches.Find(slots) is var match and >= 0)
             {
-                match.Mark = mark;
-                match.Values = run.Found.ValuesAt(place);
+                Matches.Mark(match, mark);
+                if (run.Found.ValuesAt(place) is { } values)
+                    Matches.SetValues(match, values);
                 changed.Add(match);
             }
             else
@@ -58,42 +58,58 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
             }
         }
 
-        before.RemoveAll(match => match.Mark == mark);
-        Remove(before);
-        foreach (var match in changed)
-        {
-            if (match.Number >= 0)
-                state.Matches.Updated(match);
-        }
-
-        foreach (var place in created)
+        RemoveUnmarked(before, mark);
+        foreach (var match in changed.Span)
+            Update(match);
+        foreach (var place in created.Span)
         {
             if (TryReadSlots(run, place, slots))
                 Create(slots, run.Found.ValuesAt(place));
         }
+
+        Matches.Exit();
+        state.Return(created);
+        state.Return(changed);
     }
 
-    public void Remove(List<Activation> matches)
+    /// <summary>Tells that a match holds still, and that its facts changed.</summary>
+    public void Update(int match)
     {
-        foreach (var match in matches)
+        if (Matches.Holds(match))
+            state.Matches.Updated(new RuleMatch(Matches, match));
+    }
+
+    public void RemoveUnmarked(SlotList matches, int mark)
+    {
+        Matches.Enter();
+        foreach (var match in matches.Span)
         {
-            if (match.Number < 0)
-                continue;
-            Matches.Remove(match);
-            match.Detach();
-            state.Matches.Removed(match);
+            if (!Matches.IsMarked(match, mark))
+                Remove(match);
         }
+
+        Matches.Exit();
     }
 
-    private void Create(ReadOnlySpan<int> slots, object?[]? values)
+    public void RemoveAll(SlotList matches)
     {
-        var match = new Activation(plan.Rule, this, slots, values);
-        Matches.Add(match);
-        state.Matches.Created(match);
+        Matches.Enter();
+        foreach (var match in matches.Span)
+            Remove(match);
+        Matches.Exit();
+    }
+
+    private void Remove(int match)
+    {
+        if (!Matches.Holds(match))
+            return;
+        Matches.Remove(match);
+        state.Matches.Removed(new RuleMatch(Matches, match));
+        Matches.Cease(match);
     }
 
     // Who heard of an earlier match may have taken a fact of this one away.
-    private static bool TryReadSlots(PlanRun run, int place, int[] slots)
+    private static bool TryReadSlots(PlanRun run, int place, Span<int> slots)
     {
         var positions = run.Found.PositionsAt(place);
         for (var level = 0; level < slots.Length; level++)

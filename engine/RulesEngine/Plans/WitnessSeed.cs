@@ -15,7 +15,7 @@ internal sealed class WitnessSeed(MatchPlan plan, PlanQuantifier quantifier) : G
     protected override void Settle(NetworkState state, AlphaMemory sources, ReadOnlySpan<int> positions, WitnessScope scope, bool isSorted)
     {
         var own = Plan.StateIn(state);
-        var before = MatchesOf(own, sources, positions);
+        var before = MatchesOf(state, own, sources, positions);
         var run = own.Rent();
         run.Begin(quantifier.Order);
         run.Witnesses = scope;
@@ -24,9 +24,9 @@ internal sealed class WitnessSeed(MatchPlan plan, PlanQuantifier quantifier) : G
         Search(run, positions);
         if (isSorted)
             run.Found.Sort(run, Plan.Levels);
-        before.RemoveAll(match => match.Mark == mark);
-        own.Remove(before);
+        own.RemoveUnmarked(before, mark);
         own.Create(run);
         own.Return(run);
+        state.Return(before);
     }
 }

@@ -1,18 +1,19 @@
 using RulesEngine.Extensibility;
+using RulesEngine.Network;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Sessions;
 
 /// <summary>What the actions of one firing may do.</summary>
-internal sealed class ActionContext(Session session, Activation activation, LinkedFacts linked, CancellationToken cancellationToken) : IContext, IResolutionContext
+internal sealed class ActionContext(Session session, RuleMatch match, LinkedFacts linked, CancellationToken cancellationToken) : IContext, IResolutionContext
 {
     public bool IsHalted { get; private set; }
 
     public ISession Session => session;
 
-    public IRuleDefinition Rule => activation.Rule;
+    public IRuleDefinition Rule => match.Rule.Definition;
 
-    public IMatch Match => activation;
+    public IMatch Match => match.Shown;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -36,18 +37,18 @@ internal sealed class ActionContext(Session session, Activation activation, Link
 
     public bool TryRetract(object fact) => session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => activation.Linked is { } own ? [.. own.Keys] : [];
+    public IReadOnlyCollection<object> GetLinkedKeys() => match.All.Linked.KeysOf(match.Number);
 
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return activation.Linked?.Find(key)?.Value;
+        return linked.Find(match, key);
     }
 
     public void InsertLinked(object key, object fact)
     {
         Check(key, fact);
-        linked.Insert(activation, key, fact);
+        linked.Insert(match, key, fact);
     }
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => ForEach(keyedFacts, InsertLinked);
@@ -55,7 +56,7 @@ internal sealed class ActionContext(Session session, Activation activation, Link
     public void UpdateLinked(object key, object fact)
     {
         Check(key, fact);
-        linked.Update(activation, key, fact);
+        linked.Update(match, key, fact);
     }
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => ForEach(keyedFacts, UpdateLinked);
@@ -63,7 +64,7 @@ internal sealed class ActionContext(Session session, Activation activation, Link
     public void RetractLinked(object key, object fact)
     {
         Check(key, fact);
-        linked.Retract(activation, key, fact);
+        linked.Retract(match, key, fact);
     }
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => ForEach(keyedFacts, RetractLinked);

@@ -9,27 +9,25 @@ namespace RulesEngine.Sessions;
 internal sealed class Agenda(ISession session, AgendaOrder order, EventHub events, LinkedFacts linked) : IAgenda, IMatchListener
 {
     // Highest priority first.
-    private readonly List<ActivationQueue> _queues = [];
+    private readonly List<MatchQueue> _queues = [];
     private readonly MatchFilters _filters = new(session, events);
-    private ActivationQueue? _lastUsed;
+    private MatchQueue? _lastUsed;
 
-    public bool IsEmpty => First is null;
+    public bool IsEmpty => !TryPeek(out _);
 
-    public Activation? First
+    public IMatch Peek() => TryPeek(out var first) ? first.Shown : throw new InvalidOperationException("The agenda is empty.");
+
+    public bool TryPeek(out RuleMatch first)
     {
-        get
+        foreach (var queue in _queues)
         {
-            foreach (var queue in _queues)
-            {
-                if (queue.First is { } activation)
-                    return activation;
-            }
-
-            return null;
+            if (queue.TryPeek(out first))
+                return true;
         }
-    }
 
-    public IMatch Peek() => First ?? throw new InvalidOperationException("The agenda is empty.");
+        first = default;
+        return false;
+    }
 
     public void AddFilter(IAgendaFilter filter) => _filters.Add(filter);
 
@@ -37,73 +35,79 @@ internal sealed class Agenda(ISession session, AgendaOrder order, EventHub event
 
     public void Clear()
     {
-        while (First is { } activation)
+        while (TryPeek(out var match))
         {
-            activation.HasFired = false;
-            Dequeue(activation);
+            match.State.HasFired = false;
+            Dequeue(match);
+            match.All.Settle(match.Number);
         }
     }
 
     /// <summary>Takes a match off to fire it; from now on it has fired.</summary>
-    public void Take(Activation activation)
+    public void Take(RuleMatch match)
     {
-        Dequeue(activation);
-        activation.HasFired = activation.Trigger != MatchTrigger.Removed;
-        activation.FiredKeys = activation.Keys;
-        _filters.Select(activation);
+        Dequeue(match);
+        match.State.HasFired = match.Trigger != MatchTrigger.Removed;
+        match.All.ChangeKeys?.Fire(match.Number);
+        _filters.Select(match);
     }
 
-    public void Created(Activation activation)
+    public void Created(RuleMatch match)
     {
-        activation.Trigger = MatchTrigger.Created;
-        Decide(activation);
-        Raise(MatchEvent.Created, activation);
+        match.State.Trigger = MatchTrigger.Created;
+        Decide(match);
+        Raise(MatchEvent.Created, match);
     }
 
-    public void Updated(Activation activation)
+    public void Updated(RuleMatch match)
     {
-        if (!activation.HasFired)
+        if (!match.State.HasFired)
         {
-            Decide(activation);
+            Decide(match);
         }
-        else if (activation.Compiled.IsRepeatable && activation.Compiled.RunsOn(MatchTrigger.Updated))
+        else if (match.Rule.IsRepeatable && match.Rule.RunsOn(MatchTrigger.Updated))
         {
-            activation.Trigger = MatchTrigger.Updated;
-            Decide(activation);
+            match.State.Trigger = MatchTrigger.Updated;
+            Decide(match);
         }
 
-        Raise(MatchEvent.Updated, activation);
+        Raise(MatchEvent.Updated, match);
     }
 
-    public void Removed(Activation activation)
+    public void Removed(RuleMatch match)
     {
-        activation.Trigger = activation.HasFired ? MatchTrigger.Removed : MatchTrigger.None;
-        if (activation.HasFired && activation.Compiled.RunsOn(MatchTrigger.Removed))
-            Enqueue(activation);
+        var hasFired = match.State.HasFired;
+        match.State.Trigger = hasFired ? MatchTrigger.Removed : MatchTrigger.None;
+        if (hasFired && match.Rule.RunsOn(MatchTrigger.Removed))
+            Enqueue(match);
         else
-            Dequeue(activation);
-        linked.Release(activation);
-        _filters.Remove(activation);
-        Raise(MatchEvent.Deleted, activation);
+            Dequeue(match);
+        linked.Release(match);
+        _filters.Remove(match);
+        Raise(MatchEvent.Deleted, match);
     }
 
-    private void Decide(Activation activation)
+    private void Decide(RuleMatch match)
     {
-        if (_filters.Accept(activation))
-            Enqueue(activation);
+        if (_filters.Accept(match))
+            Enqueue(match);
         else
-            Dequeue(activation);
+            Dequeue(match);
     }
 
-    private void Enqueue(Activation activation)
+    private void Enqueue(RuleMatch match)
     {
-        if (activation.Waiting is null)
-            QueueOf(activation.Compiled.Priority).Add(activation);
+        if (match.State.Place == 0)
+            QueueOf(match.Rule.Priority).Add(match);
     }
 
-    private static void Dequeue(Activation activation) => activation.Waiting?.Remove(activation);
+    private void Dequeue(RuleMatch match)
+    {
+        if (match.State.Place > 0)
+            QueueOf(match.Rule.Priority).Remove(match);
+    }
 
-    private ActivationQueue QueueOf(int priority)
+    private MatchQueue QueueOf(int priority)
     {
         if (_lastUsed?.Priority == priority)
             return _lastUsed;
@@ -111,13 +115,13 @@ internal sealed class Agenda(ISession session, AgendaOrder order, EventHub event
         if (place < 0)
             place = _queues.Count;
         if (place == _queues.Count || _queues[place].Priority != priority)
-            _queues.Insert(place, new ActivationQueue(priority, order));
+            _queues.Insert(place, new MatchQueue(priority, order));
         return _lastUsed = _queues[place];
     }
 
-    private void Raise(MatchEvent what, Activation activation)
+    private void Raise(MatchEvent what, RuleMatch match)
     {
         if (events.WatchesMatches(what))
-            events.Raise(session, what, new AgendaEventArgs(activation));
+            events.Raise(session, what, new AgendaEventArgs(match.Shown));
     }
 }

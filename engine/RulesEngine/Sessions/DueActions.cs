@@ -1,20 +1,21 @@
 using RulesEngine.Compilation;
 using RulesEngine.Diagnostics;
+using RulesEngine.Network;
 
 namespace RulesEngine.Sessions;
 
 /// <summary>The actions that one firing runs: fixed before the first one begins, whatever they do to the match.</summary>
-internal readonly struct DueActions(Session session, Activation activation, EventHub events)
+internal readonly struct DueActions(Session session, RuleMatch match, EventHub events)
 {
-    private readonly CompiledAction[] _actions = activation.Compiled.ActionsOn(activation.Trigger);
+    private readonly BoundAction[] _actions = match.All.Node.ActionsOn(match.Trigger);
 
     /// <exception cref="InvalidOperationException">One of them returns a task.</exception>
     public void RefuseTasks()
     {
         foreach (var action in _actions)
         {
-            if (action.ReturnsTask)
-                throw new InvalidOperationException($"Rule '{activation.Rule.Name}': the action '{action.Expression}' returns a task, and 'Fire' would not wait for it. Call 'FireAsync'.");
+            if (action.Action.ReturnsTask)
+                throw new InvalidOperationException($"Rule '{match.Rule.Definition.Name}': the action '{action.Action.Expression}' returns a task, and 'Fire' would not wait for it. Call 'FireAsync'.");
         }
     }
 
@@ -27,7 +28,7 @@ internal readonly struct DueActions(Session session, Activation activation, Even
         else
         {
             foreach (var action in _actions)
-                Invocation(action, context).Run();
+                Call(action, context).Run();
         }
 
         RaiseFired();
@@ -45,7 +46,7 @@ internal readonly struct DueActions(Session session, Activation activation, Even
         else
         {
             foreach (var action in _actions)
-                await Invocation(action, context).RunAsync();
+                await Call(action, context).RunAsync();
         }
 
         RaiseFired();
@@ -55,15 +56,15 @@ internal readonly struct DueActions(Session session, Activation activation, Even
     {
         var invocations = new ActionInvocation[_actions.Length];
         for (var i = 0; i < invocations.Length; i++)
-            invocations[i] = Invocation(_actions[i], context);
+            invocations[i] = new ActionInvocation(Call(_actions[i], context));
         return invocations;
     }
 
-    private ActionInvocation Invocation(CompiledAction action, ActionContext context) => new(session, activation, action, context, events);
+    private ActionCall Call(BoundAction action, ActionContext context) => new(session, match, action, context, events);
 
     private void RaiseFired()
     {
         if (events.WatchesMatches(MatchEvent.Fired))
-            events.Raise(session, MatchEvent.Fired, new AgendaEventArgs(activation));
+            events.Raise(session, MatchEvent.Fired, new AgendaEventArgs(match.Shown));
     }
 }

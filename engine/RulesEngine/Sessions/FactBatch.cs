@@ -50,7 +50,7 @@ internal sealed class FactBatch
         foreach (var value in values)
         {
             var slot = memory.SlotOf(value);
-            if (slot < 0 || memory.IsLinked(slot))
+            if (slot < 0 || memory.Supports.IsLinked(slot))
                 (batch._failed ??= []).Add(value);
             else if (given?.TryAdd(slot, value) != false)
                 batch._slots[batch._count++] = slot;

@@ -5,103 +5,99 @@ namespace RulesEngine.Sessions;
 /// <summary>Facts that stand as long as a match supports them. What changes is queued, and met by the rules when the session propagates it.</summary>
 internal sealed class LinkedFacts(WorkingMemory memory)
 {
-    private readonly Queue<LinkedFactSet> _queue = [];
-    private LinkedFactSet? _last;
+    private readonly Queue<LinkedChange> _queue = [];
+    private readonly FactSupports _supports = memory.Supports;
 
-    public void Insert(Activation owner, object key, object value)
+    public bool IsEmpty => _queue.Count == 0;
+
+    /// <summary>The fact a match yielded under a key; null where there is none.</summary>
+    public object? Find(RuleMatch owner, object key) => SlotOf(owner, key) is var slot and >= 0 ? memory.ValueAt(slot) : null;
+
+    public void Insert(RuleMatch owner, object key, object value)
     {
-        if (owner.Linked?.Find(key) is not null)
+        if (SlotOf(owner, key) >= 0)
             throw new ArgumentException($"Linked fact already exists. Key={key}", nameof(key));
-        (owner.Linked ??= new()).Set(key, Support(owner, value));
+        owner.All.Linked.Set(owner.Number, key, Support(owner, value));
     }
 
-    public void Update(Activation owner, object key, object value)
+    public void Update(RuleMatch owner, object key, object value)
     {
-        var fact = Owned(owner, key);
-        var twin = memory.Find(value);
-        if (twin == fact || (twin is null && !SourceOf(fact).IsShared && fact.Value!.GetType() == value.GetType()))
+        var slot = Owned(owner, key);
+        var twin = memory.SlotOf(value);
+        if (twin == slot || (twin < 0 && !_supports.IsShared(slot) && memory.ValueAt(slot).GetType() == value.GetType()))
         {
-            memory.Replace(fact.Slot, value);
-            Enqueue(LinkedFactAction.Update, fact);
+            memory.Replace(slot, value);
+            Enqueue(LinkedFactAction.Update, slot);
             return;
         }
 
-        owner.Linked!.Set(key, Support(owner, value));
-        Drop(owner, fact);
+        owner.All.Linked.Set(owner.Number, key, Support(owner, value));
+        Drop(owner, slot);
     }
 
-    public void Retract(Activation owner, object key, object value)
+    public void Retract(RuleMatch owner, object key, object value)
     {
-        var fact = Owned(owner, key);
-        if (!memory.AreSame(fact.Value, value))
+        var slot = Owned(owner, key);
+        if (!memory.AreSame(memory.ValueAt(slot), value))
             throw new ArgumentException($"Linked fact is another one than given. Key={key}", nameof(value));
-        owner.Linked!.Remove(key);
-        Drop(owner, fact);
+        owner.All.Linked.Remove(owner.Number, key);
+        Drop(owner, slot);
     }
 
     /// <summary>A match ceased: what it alone supported goes.</summary>
-    public void Release(Activation owner)
+    public void Release(RuleMatch owner)
     {
-        if (owner.Linked is not { } linked)
-            return;
-        owner.Linked = null;
-        foreach (var fact in linked.Facts)
-            Drop(owner, fact);
+        foreach (var slot in owner.All.Linked.TakeAll(owner.Number))
+            Drop(owner, slot);
     }
 
-    /// <summary>The next set to propagate; facts that found new support meanwhile are no longer in a set that retracts.</summary>
-    public LinkedFactSet? Next()
+    /// <summary>Takes the next facts off the queue that meet one fate, each once. Facts that are gone, or found new support, meet none.</summary>
+    public LinkedFactAction TakeNext(SlotList slots)
     {
-        while (_queue.TryDequeue(out var set))
+        var action = _queue.Peek().Action;
+        HashSet<int>? taken = null;
+        while (_queue.TryPeek(out var change) && change.Action == action)
         {
-            if (set == _last)
-                _last = null;
-            set.Members.RemoveAll(fact => fact.Slot < 0 || (set.Action == LinkedFactAction.Retract && SourceOf(fact).IsSupported));
-            if (set.Members.Count > 0)
-                return set;
+            _queue.Dequeue();
+            if (_supports.TicketOf(change.Slot) != change.Ticket || (action == LinkedFactAction.Retract && _supports.IsSupported(change.Slot)))
+                continue;
+            if (slots.Count == 0 || (taken ??= [slots[0]]).Add(change.Slot))
+                slots.Add(change.Slot);
         }
 
-        return null;
+        return action;
     }
 
-    private Fact Support(Activation owner, object value)
+    private int Support(RuleMatch owner, object value)
     {
-        var fact = memory.Find(value);
-        if (fact is null)
+        if (memory.TryAdd(value, out var slot))
         {
-            fact = new Fact(value, value.GetType()) { Source = new LinkedFactSource(owner) };
-            memory.Add(fact);
-            Enqueue(LinkedFactAction.Insert, fact);
+            _supports.Begin(slot, owner);
+            Enqueue(LinkedFactAction.Insert, slot);
         }
-        else if (fact.Source is LinkedFactSource source)
+        else if (_supports.IsLinked(slot))
         {
-            source.Add(owner);
+            _supports.Add(slot, owner);
         }
         else
         {
             throw new ArgumentException($"The fact was inserted by the host and cannot be linked as well. Fact={value}", nameof(value));
         }
 
-        return fact;
+        return slot;
     }
 
-    private void Drop(Activation owner, Fact fact)
+    private void Drop(RuleMatch owner, int slot)
     {
-        var source = SourceOf(fact);
-        source.Remove(owner);
-        if (!source.IsSupported)
-            Enqueue(LinkedFactAction.Retract, fact);
+        _supports.Remove(slot, owner);
+        if (!_supports.IsSupported(slot))
+            Enqueue(LinkedFactAction.Retract, slot);
     }
 
-    private void Enqueue(LinkedFactAction action, Fact fact)
-    {
-        if (_last?.Action != action)
-            _queue.Enqueue(_last = new LinkedFactSet(action));
-        _last.Add(fact);
-    }
+    private void Enqueue(LinkedFactAction action, int slot) => _queue.Enqueue(new LinkedChange(action, slot, _supports.TicketOf(slot)));
 
-    private static Fact Owned(Activation owner, object key) =>
-        owner.Linked?.Find(key) ?? throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
+    private static int SlotOf(RuleMatch owner, object key) => owner.All.Linked.SlotOf(owner.Number, key);
 
-    private static LinkedFactSource SourceOf(Fact fact) => (LinkedFactSource)fact.Source!;
+    private static int Owned(RuleMatch owner, object key) =>
+        SlotOf(owner, key) is var slot and >= 0 ? slot : throw new ArgumentException($"Linked fact does not exist. Key={key}", nameof(key));
 }

@@ -1,6 +1,7 @@
 using RulesEngine.AgendaFilters;
 using RulesEngine.Compilation;
 using RulesEngine.Diagnostics;
+using RulesEngine.Network;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Sessions;
@@ -32,71 +33,72 @@ internal sealed class MatchFilters(ISession session, EventHub events)
         filters.Add(filter);
     }
 
-    public bool Accept(Activation activation) =>
-        AllAccept(_forAll, activation)
-        && (!activation.Compiled.HasFilters || AcceptsOwn(activation))
-        && AllAccept(ForRule(activation), activation);
+    public bool Accept(RuleMatch match) =>
+        AllAccept(_forAll, match)
+        && (!match.Rule.HasFilters || AcceptsOwn(match))
+        && AllAccept(ForRule(match), match);
 
-    public void Select(Activation activation)
+    public void Select(RuleMatch match)
     {
         if (_isEmpty)
             return;
-        foreach (var filter in Stateful(activation))
-            filter.Select(_context, activation);
+        foreach (var filter in Stateful(match))
+            filter.Select(_context, match.Shown);
     }
 
-    public void Remove(Activation activation)
+    public void Remove(RuleMatch match)
     {
         if (_isEmpty)
             return;
-        foreach (var filter in Stateful(activation))
-            filter.Remove(_context, activation);
+        foreach (var filter in Stateful(match))
+            filter.Remove(_context, match.Shown);
     }
 
-    private IEnumerable<IStatefulAgendaFilter> Stateful(Activation activation) =>
-        _forAll.Concat(ForRule(activation)).OfType<IStatefulAgendaFilter>();
+    private IEnumerable<IStatefulAgendaFilter> Stateful(RuleMatch match) =>
+        _forAll.Concat(ForRule(match)).OfType<IStatefulAgendaFilter>();
 
-    private List<IAgendaFilter> ForRule(Activation activation) => _isEmpty ? None : _forRule.GetValueOrDefault(activation.Rule, None);
+    private List<IAgendaFilter> ForRule(RuleMatch match) => _isEmpty ? None : _forRule.GetValueOrDefault(match.Rule.Definition, None);
 
-    private bool AllAccept(List<IAgendaFilter> filters, Activation activation)
+    private bool AllAccept(List<IAgendaFilter> filters, RuleMatch match)
     {
         foreach (var filter in filters)
         {
-            if (!filter.Accept(_context, activation))
+            if (!filter.Accept(_context, match.Shown))
                 return false;
         }
 
         return true;
     }
 
-    private bool AcceptsOwn(Activation activation)
+    private bool AcceptsOwn(RuleMatch match)
     {
-        foreach (var predicate in activation.Compiled.Predicates)
+        foreach (var predicate in match.Rule.Predicates)
         {
-            if (!TryEvaluate(activation, predicate, out var holds) || holds is not true)
+            if (!TryEvaluate(match, predicate, out var holds) || holds is not true)
                 return false;
         }
 
-        return activation.Compiled.ChangeKeys.Count == 0 || HasChanged(activation);
+        return match.Rule.ChangeKeys.Count == 0 || HasChanged(match);
     }
 
     // Keys are compared with those of the last firing. What has never fired is accepted whatever they are.
-    private bool HasChanged(Activation activation)
+    private bool HasChanged(RuleMatch match)
     {
-        var keys = new object?[activation.Compiled.ChangeKeys.Count];
+        var keys = new object?[match.Rule.ChangeKeys.Count];
         for (var i = 0; i < keys.Length; i++)
         {
-            if (!TryEvaluate(activation, activation.Compiled.ChangeKeys[i], out keys[i]))
+            if (!TryEvaluate(match, match.Rule.ChangeKeys[i], out keys[i]))
                 return false;
         }
 
-        activation.Keys = keys;
-        return !activation.HasFired || activation.FiredKeys is not { } fired || !keys.AsSpan().SequenceEqual(fired);
+        var known = match.All.ChangeKeys ??= new ChangeKeys();
+        known.Set(match.Number, keys);
+        return !match.State.HasFired || known.FiredOf(match.Number) is not { } fired || !keys.AsSpan().SequenceEqual(fired);
     }
 
-    private bool TryEvaluate(Activation activation, CompiledFilter filter, out object? value)
+    private bool TryEvaluate(RuleMatch match, CompiledFilter filter, out object? value)
     {
-        var arguments = filter.ArgumentsFor(activation);
+        var arguments = filter.ArgumentsFor(match);
         value = null;
         Exception? failure = null;
         try
@@ -110,17 +112,17 @@ internal sealed class MatchFilters(ISession session, EventHub events)
             failure = exception;
         }
 
-        var handled = failure is not null && IsHandled(activation, filter, failure, arguments);
+        var handled = failure is not null && IsHandled(match, filter, failure, arguments);
         if (events.WatchesFilters)
-            events.RaiseEvaluated(session, new AgendaExpressionEventArgs(filter.Expression, failure, arguments, value, activation));
+            events.RaiseEvaluated(session, new AgendaExpressionEventArgs(filter.Expression, failure, arguments, value, match.Shown));
         if (failure is not null && !handled)
-            throw new AgendaExpressionEvaluationException("A match filter threw.", activation.Rule.Name, filter.Expression.ToString(), failure);
+            throw new AgendaExpressionEvaluationException("A match filter threw.", match.Rule.Definition.Name, filter.Expression.ToString(), failure);
         return failure is null;
     }
 
-    private bool IsHandled(Activation activation, CompiledFilter filter, Exception failure, object?[] arguments)
+    private bool IsHandled(RuleMatch match, CompiledFilter filter, Exception failure, object?[] arguments)
     {
-        var failed = new AgendaExpressionErrorEventArgs(filter.Expression, failure, arguments, activation);
+        var failed = new AgendaExpressionErrorEventArgs(filter.Expression, failure, arguments, match.Shown);
         events.RaiseFailed(session, failed);
         return failed.IsHandled;
     }

@@ -38,25 +38,39 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
     /// <param name="passed">Takes the sets, where somebody wants to know them.</param>
     public void PassLinked(List<LinkedFactSet>? passed)
     {
-        while (linked.Next() is { } set)
+        while (!linked.IsEmpty)
         {
-            var slots = new int[set.Members.Count];
-            for (var i = 0; i < slots.Length; i++)
-                slots[i] = set.Members[i].Slot;
-            switch (set.Action)
+            var slots = state.RentSlots();
+            try
             {
-                case LinkedFactAction.Insert:
-                    Enter(slots);
-                    break;
-                case LinkedFactAction.Update:
-                    Meet(slots);
-                    break;
-                default:
-                    Leave(slots);
-                    break;
+                var action = linked.TakeNext(slots);
+                if (slots.Count == 0)
+                    continue;
+                var set = passed is null ? null : new LinkedFactSet(action, memory.FactsAt(slots.Span));
+                Pass(action, slots.Span);
+                if (set is not null)
+                    passed?.Add(set);
             }
+            finally
+            {
+                state.Return(slots);
+            }
+        }
+    }
 
-            passed?.Add(set);
+    private void Pass(LinkedFactAction action, ReadOnlySpan<int> slots)
+    {
+        switch (action)
+        {
+            case LinkedFactAction.Insert:
+                Enter(slots);
+                break;
+            case LinkedFactAction.Update:
+                Meet(slots);
+                break;
+            default:
+                Leave(slots);
+                break;
         }
     }
 

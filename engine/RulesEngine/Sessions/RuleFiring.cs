@@ -1,4 +1,5 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Network;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Sessions;
@@ -9,18 +10,18 @@ internal sealed class RuleFiring(Session session, Agenda agenda, LinkedFacts lin
     public int Fire(int limit, CancellationToken cancellationToken)
     {
         var fired = 0;
-        while (fired < limit && !cancellationToken.IsCancellationRequested && agenda.First is { } activation)
+        while (fired < limit && !cancellationToken.IsCancellationRequested && agenda.TryPeek(out var match))
         {
-            var actions = new DueActions(session, activation, events);
+            var actions = new DueActions(session, match, events);
             actions.RefuseTasks();
-            var context = Begin(activation, cancellationToken);
+            var context = Begin(match, cancellationToken);
             try
             {
                 actions.Run(context);
             }
             finally
             {
-                End(activation);
+                End(match);
             }
 
             fired++;
@@ -34,17 +35,17 @@ internal sealed class RuleFiring(Session session, Agenda agenda, LinkedFacts lin
     public async Task<int> FireAsync(int limit, CancellationToken cancellationToken)
     {
         var fired = 0;
-        while (fired < limit && !cancellationToken.IsCancellationRequested && agenda.First is { } activation)
+        while (fired < limit && !cancellationToken.IsCancellationRequested && agenda.TryPeek(out var match))
         {
-            var actions = new DueActions(session, activation, events);
-            var context = Begin(activation, cancellationToken);
+            var actions = new DueActions(session, match, events);
+            var context = Begin(match, cancellationToken);
             try
             {
                 await actions.RunAsync(context);
             }
             finally
             {
-                End(activation);
+                End(match);
             }
 
             fired++;
@@ -55,26 +56,28 @@ internal sealed class RuleFiring(Session session, Agenda agenda, LinkedFacts lin
         return fired;
     }
 
-    private ActionContext Begin(Activation activation, CancellationToken cancellationToken)
+    private ActionContext Begin(RuleMatch match, CancellationToken cancellationToken)
     {
-        var context = new ActionContext(session, activation, linked, cancellationToken);
-        agenda.Take(activation);
-        Raise(MatchEvent.Firing, activation);
+        var context = new ActionContext(session, match, linked, cancellationToken);
+        match.BeginFiring();
+        agenda.Take(match);
+        Raise(MatchEvent.Firing, match);
         return context;
     }
 
-    private void End(Activation activation)
+    private void End(RuleMatch match)
     {
         // What a match linked after it had ceased has no support.
-        if (activation.Trigger == MatchTrigger.Removed)
-            linked.Release(activation);
+        if (match.Trigger == MatchTrigger.Removed)
+            linked.Release(match);
+        match.EndFiring();
         if (session.AutoPropagateLinkedFacts)
             session.PassLinked();
     }
 
-    private void Raise(MatchEvent what, Activation activation)
+    private void Raise(MatchEvent what, RuleMatch match)
     {
         if (events.WatchesMatches(what))
-            events.Raise(session, what, new AgendaEventArgs(activation));
+            events.Raise(session, what, new AgendaEventArgs(match.Shown));
     }
 }

@@ -36,17 +36,16 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         return Find(value, comparer, HashOf(value, comparer));
     }
 
-    public Fact? Find(object value) => SlotOf(value) is var slot and >= 0 ? FactAt(slot) : null;
-
     public bool AreSame(object? left, object? right) => ((IEqualityComparer<object>)identity).Equals(left!, right!);
 
-    public bool IsLinked(int slot) => _facts?[slot]?.Source is not null;
+    /// <summary>What keeps linked facts here.</summary>
+    public FactSupports Supports { get; } = new();
 
     /// <summary>The fact as others see it: made when first asked for, the same until it leaves.</summary>
     public Fact FactAt(int slot)
     {
         _facts ??= new Fact?[_values.Length];
-        return _facts[slot] ??= new Fact(_values[slot], _values[slot]!.GetType()) { Slot = slot };
+        return _facts[slot] ??= new Fact(_values[slot], _values[slot]!.GetType()) { Slot = slot, Source = Supports.SourceOf(slot) };
     }
 
     public object? Shown(int slot) => _facts?[slot] ?? _values[slot];
@@ -67,30 +66,19 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         _table.Expect(count, _hashes);
     }
 
+    /// <summary>Takes a fact in; false where it is known, in the slot given.</summary>
     public bool TryAdd(object value, out int slot)
     {
         var comparer = ComparerFor(value);
         var hash = HashOf(value, comparer);
-        if (Find(value, comparer, hash) >= 0)
-        {
-            slot = None;
+        slot = Find(value, comparer, hash);
+        if (slot >= 0)
             return false;
-        }
-
         slot = TakeSlot();
         _values[slot] = value;
         _hashes[slot] = hash;
         _table.Add(slot, hash, _hashes);
         return true;
-    }
-
-    public void Add(Fact fact)
-    {
-        if (!TryAdd(fact.Value!, out var slot))
-            throw new ArgumentException($"The fact '{fact.Value}' is known.", nameof(fact));
-        fact.Slot = slot;
-        _facts ??= new Fact?[_values.Length];
-        _facts[slot] = fact;
     }
 
     public void Remove(int slot)
@@ -99,6 +87,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
             return;
         _table.Remove(slot, _hashes[slot]);
         _values[slot] = null;
+        Supports.Forget(slot);
         if (_facts?[slot] is { } fact)
         {
             fact.Slot = None;
