@@ -60,7 +60,8 @@ public sealed class RuleCompiler
     {
         ArgumentNullException.ThrowIfNull(ruleDefinitions);
         var normalization = new RuleNormalization();
-        var network = new NetworkBuilder(new OperatorCompiler(AggregatorRegistry), ExpressionCompiler);
+        var code = new CodeLibrary(ExpressionCompiler);
+        var network = new NetworkBuilder(new OperatorCompiler(AggregatorRegistry), code);
         var faults = new RuleFaults();
         foreach (var definition in ruleDefinitions)
         {
@@ -69,7 +70,7 @@ public sealed class RuleCompiler
             faults.Collect(definition, () =>
             {
                 var normal = normalization.Normalize(definition);
-                var compiled = new CompiledRule(definition, ExpressionCompiler);
+                var compiled = new CompiledRule(definition, code);
                 foreach (var conjunction in Conjunctions.Of(normal.LeftHandSide))
                     network.Add(compiled, conjunction);
             });

@@ -1,24 +1,23 @@
 using System.Linq.Expressions;
-using RulesEngine.Extensibility;
 
 namespace RulesEngine.Compilation;
 
-/// <summary>Turns an expression of any number of parameters into a delegate over an array of arguments.</summary>
+/// <summary>Turns an expression of any number of parameters into a delegate over an array of arguments. The objects that the expression holds on to come first.</summary>
 internal static class ArgumentLambda
 {
-    /// <summary>A delegate of the lambda's parameters, all but the first <typeparamref name="TFirst"/>; gives null where the lambda gives nothing.</summary>
-    public static Func<TFirst, object?[], object?> Compile<TFirst>(IExpressionCompiler compiler, LambdaExpression lambda)
+    /// <summary>A delegate of the template's parameters, all but the first <typeparamref name="TFirst"/>; gives null where the expression gives nothing.</summary>
+    public static Func<object?[], TFirst, object?[], object?> Compile<TFirst>(CodeTemplate template)
     {
-        var first = lambda.Parameters[0];
+        var first = template.Parameters[0];
         var arguments = Expression.Parameter(typeof(object[]), "arguments");
-        var body = Block(lambda.Parameters.Skip(1), arguments, lambda.Body);
-        return compiler.Compile(Expression.Lambda<Func<TFirst, object?[], object?>>(body, first, arguments));
+        var body = Block(template.Parameters.Skip(1), arguments, template.Body);
+        return template.Compile<Func<object?[], TFirst, object?[], object?>>(body, first, arguments);
     }
 
-    public static Func<object?[], object?> Compile(IExpressionCompiler compiler, LambdaExpression lambda)
+    public static Func<object?[], object?[], object?> Compile(CodeTemplate template)
     {
         var arguments = Expression.Parameter(typeof(object[]), "arguments");
-        return compiler.Compile(Expression.Lambda<Func<object?[], object?>>(Block(lambda.Parameters, arguments, lambda.Body), arguments));
+        return template.Compile<Func<object?[], object?[], object?>>(Block(template.Parameters, arguments, template.Body), arguments);
     }
 
     private static BlockExpression Block(IEnumerable<ParameterExpression> parameters, ParameterExpression arguments, Expression body)

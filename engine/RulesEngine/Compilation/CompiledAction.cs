@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using RulesEngine.Extensibility;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;
@@ -7,9 +6,10 @@ namespace RulesEngine.Compilation;
 /// <summary>An action ready to run.</summary>
 internal sealed class CompiledAction
 {
-    private readonly Lazy<Func<IContext, object?[], object?>> _run;
+    private readonly Lazy<Func<object?[], IContext, object?[], object?>> _run;
+    private readonly HeldObjects _held;
 
-    public CompiledAction(ActionElement element, DependencyGroupElement dependencies, IExpressionCompiler compiler)
+    public CompiledAction(ActionElement element, DependencyGroupElement dependencies, CodeLibrary library)
     {
         Trigger = element.ActionTrigger;
         Expression = element.Expression;
@@ -20,7 +20,7 @@ internal sealed class CompiledAction
         ReturnsTask = typeof(Task).IsAssignableFrom(type)
             || type == typeof(ValueTask)
             || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
-        _run = new(() => ArgumentLambda.Compile<IContext>(compiler, element.Expression));
+        (_run, _held) = library.Find(element.Expression, [], template => new Lazy<Func<object?[], IContext, object?[], object?>>(() => ArgumentLambda.Compile<IContext>(template)));
     }
 
     public ActionTrigger Trigger { get; }
@@ -34,5 +34,5 @@ internal sealed class CompiledAction
 
     public bool IsDueOn(MatchTrigger trigger) => ((int)Trigger & (int)trigger) != 0;
 
-    public Task? Run(IContext context, object?[] arguments) => _run.Value(context, arguments) as Task;
+    public Task? Run(IContext context, object?[] arguments) => _run.Value(_held.Values, context, arguments) as Task;
 }

@@ -7,14 +7,16 @@ namespace RulesEngine.Compilation;
 /// <summary>Whether two expressions are built alike. What it does not know is not alike: such expressions are merely not shared.</summary>
 internal sealed class ExpressionShape
 {
-    private readonly Dictionary<ParameterExpression, ParameterExpression> _parameters = [];
+    private readonly List<(ParameterExpression Left, ParameterExpression Right)> _parameters = [];
+    private readonly bool _leavesHeld;
 
-    private ExpressionShape()
-    {
-    }
+    private ExpressionShape(bool leavesHeld) => _leavesHeld = leavesHeld;
 
     /// <summary>Whether two lambdas are alike, whatever their parameters are called.</summary>
-    public static bool Same(LambdaExpression left, LambdaExpression right) => ReferenceEquals(left, right) || new ExpressionShape().Same(left, (Expression)right);
+    public static bool Same(LambdaExpression left, LambdaExpression right) => ReferenceEquals(left, right) || new ExpressionShape(leavesHeld: false).Same(left, (Expression)right);
+
+    /// <summary>Whether two lambdas are alike, whatever the objects they hold on to.</summary>
+    public static bool SameButForHeld(LambdaExpression left, LambdaExpression right) => new ExpressionShape(leavesHeld: true).Same(left, (Expression)right);
 
     private bool Same(Expression? left, Expression? right)
     {
@@ -24,8 +26,8 @@ internal sealed class ExpressionShape
             return false;
         return (left, right) switch
         {
-            (ConstantExpression l, ConstantExpression r) => Equals(l.Value, r.Value),
-            (ParameterExpression l, ParameterExpression r) => _parameters.TryGetValue(l, out var twin) ? twin == r : l == r,
+            (ConstantExpression l, ConstantExpression r) => Equals(l.Value, r.Value) || (_leavesHeld && ExpressionSkeleton.IsHeld(l) && ExpressionSkeleton.IsHeld(r)),
+            (ParameterExpression l, ParameterExpression r) => TwinOf(l) == r,
             (MemberExpression l, MemberExpression r) => l.Member == r.Member && (SameCaptured(l, r) || Same(l.Expression, r.Expression)),
             (BinaryExpression l, BinaryExpression r) => l.Method == r.Method && Same(l.Left, r.Left) && Same(l.Right, r.Right) && Same(l.Conversion, (Expression?)r.Conversion),
             (UnaryExpression l, UnaryExpression r) => l.Method == r.Method && Same(l.Operand, r.Operand),
@@ -63,10 +65,21 @@ internal sealed class ExpressionShape
         {
             if (left.Parameters[i].Type != right.Parameters[i].Type)
                 return false;
-            _parameters[left.Parameters[i]] = right.Parameters[i];
+            _parameters.Add((left.Parameters[i], right.Parameters[i]));
         }
 
         return Same(left.Body, right.Body);
+    }
+
+    private ParameterExpression TwinOf(ParameterExpression parameter)
+    {
+        for (var i = _parameters.Count - 1; i >= 0; i--)
+        {
+            if (_parameters[i].Left == parameter)
+                return _parameters[i].Right;
+        }
+
+        return parameter;
     }
 
     // Two captured variables are alike when they hold the same unchanging value; anything else could change apart.

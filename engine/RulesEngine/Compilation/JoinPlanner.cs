@@ -25,7 +25,7 @@ internal static class JoinPlanner
     }
 
     private static KeySelector Selector(Side side, JoinAtoms atoms, Scope scope, string own) => new(
-        scope.Compiler,
+        scope.Code,
         [.. atoms.Keys.Select(key => scope.Bind<object?>(side == Side.Left ? key.Equality!.Left : key.Equality!.Right, own))],
         [.. atoms.Keys.Select(key => key.Equality!.Comparer)],
         [.. atoms.Requirements.Where(atom => atom.Side == side).Select(atom => scope.Bind<bool>(JoinSide.Lambda(atom.Test, atom.Condition), own))],

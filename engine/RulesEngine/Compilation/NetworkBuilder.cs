@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
-using RulesEngine.Extensibility;
 using RulesEngine.Network;
 using RulesEngine.Plans;
 using RulesEngine.RuleModel;
@@ -21,10 +20,10 @@ internal sealed class NetworkBuilder
     private readonly List<NetworkNode> _used = [];
     private IRuleDefinition? _rule;
 
-    public NetworkBuilder(OperatorCompiler operators, IExpressionCompiler compiler)
+    public NetworkBuilder(OperatorCompiler operators, CodeLibrary code)
     {
         _operators = operators;
-        _empty = Scope.Empty(compiler);
+        _empty = new Scope(code);
         _start = Add(id => new PassNode(id, NodeType.Dummy));
         _alpha = new AlphaBuilder(_nodes, node => Used(node));
     }

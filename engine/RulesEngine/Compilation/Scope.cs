@@ -1,33 +1,95 @@
-using System.Collections.Immutable;
 using System.Linq.Expressions;
-using RulesEngine.Extensibility;
 using RulesEngine.Network;
 
 namespace RulesEngine.Compilation;
 
-/// <summary>The names bound so far in one conjunction, and the levels of the token where their facts are.</summary>
-internal sealed record Scope(ImmutableDictionary<string, int> Levels, int Depth, ImmutableDictionary<LambdaExpression, LambdaExpression> Stated, IExpressionCompiler Compiler)
+/// <summary>The names bound so far in one conjunction, and the levels of the token where their facts are. Each scope adds to the one before.</summary>
+internal sealed class Scope
 {
-    /// <summary>Nothing is bound yet.</summary>
-    public static Scope Empty(IExpressionCompiler compiler) => new(ImmutableDictionary<string, int>.Empty, 0, ImmutableDictionary<LambdaExpression, LambdaExpression>.Empty, compiler);
+    private readonly Scope? _before;
+    private readonly string? _name;
+    private readonly LambdaExpression? _evaluated;
+    private readonly LambdaExpression? _stated;
 
-    public Scope With(string name) => this with { Levels = Levels.SetItem(name, Depth + 1), Depth = Depth + 1 };
+    /// <summary>Binds nothing.</summary>
+    /// <param name="code">Compiles what is evaluated.</param>
+    public Scope(CodeLibrary code) => Code = code;
+
+    private Scope(Scope before, string name)
+        : this(before.Code)
+    {
+        _before = before;
+        _name = name;
+        Depth = before.Depth + 1;
+    }
+
+    private Scope(Scope before, LambdaExpression evaluated, LambdaExpression stated)
+        : this(before.Code)
+    {
+        _before = before;
+        _evaluated = evaluated;
+        _stated = stated;
+        Depth = before.Depth;
+    }
+
+    public CodeLibrary Code { get; }
+
+    /// <summary>How many names are bound.</summary>
+    public int Depth { get; }
+
+    /// <summary>The level of each name; of one that is bound twice, the later.</summary>
+    public Dictionary<string, int> Levels
+    {
+        get
+        {
+            var levels = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var scope = this; scope is not null; scope = scope._before)
+            {
+                if (scope._name is not null)
+                    levels.TryAdd(scope._name, scope.Depth);
+            }
+
+            return levels;
+        }
+    }
+
+    public Scope With(string name) => new(this, name);
 
     /// <summary>Remembers what the rule states where something else is evaluated.</summary>
-    public Scope Stating(LambdaExpression evaluated, LambdaExpression stated) => this with { Stated = Stated.SetItem(evaluated, stated) };
+    public Scope Stating(LambdaExpression evaluated, LambdaExpression stated) => new(this, evaluated, stated);
 
-    public int[] PlacesOf(LambdaExpression lambda, string? own) => [.. lambda.Parameters.Select(parameter => PlaceOf(parameter.Name, own))];
-
-    public BoundExpression<TResult> Bind<TResult>(LambdaExpression lambda, string? own, LambdaExpression? stated = null)
+    public int[] PlacesOf(LambdaExpression lambda, string? own)
     {
-        stated ??= lambda;
-        return new(Compiler, lambda, PlacesOf(lambda, own), Stated.GetValueOrDefault(stated, stated));
+        var places = new int[lambda.Parameters.Count];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = PlaceOf(lambda.Parameters[i].Name, own);
+        return places;
+    }
+
+    public BoundExpression<TResult> Bind<TResult>(LambdaExpression lambda, string? own, LambdaExpression? stated = null) =>
+        new(Code, lambda, PlacesOf(lambda, own), StatedFor(stated ?? lambda));
+
+    private LambdaExpression StatedFor(LambdaExpression lambda)
+    {
+        for (var scope = this; scope is not null; scope = scope._before)
+        {
+            if (scope._evaluated == lambda)
+                return scope._stated!;
+        }
+
+        return lambda;
     }
 
     private int PlaceOf(string? name, string? own)
     {
         if (name == own)
             return Place.Own;
-        return name is not null && Levels.TryGetValue(name, out var level) ? level : Place.Unbound;
+        for (var scope = this; scope is not null; scope = scope._before)
+        {
+            if (scope._name is not null && scope._name == name)
+                return scope.Depth;
+        }
+
+        return Place.Unbound;
     }
 }

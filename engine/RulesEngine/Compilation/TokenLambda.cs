@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using RulesEngine.Extensibility;
 using RulesEngine.Network;
 
 namespace RulesEngine.Compilation;
@@ -11,28 +10,28 @@ internal static class TokenLambda
     private static readonly MethodInfo ValueAt = typeof(Token).GetMethod(nameof(Token.ValueAt))!;
     private static readonly PropertyInfo FactValue = typeof(Fact).GetProperty(nameof(Fact.Value))!;
 
-    public static Func<Token, Fact?, TResult> Compile<TResult>(IExpressionCompiler compiler, LambdaExpression lambda, int[] places)
+    public static Func<object?[], Token, Fact?, TResult> Compile<TResult>(CodeTemplate template, int[] places)
     {
         var token = Expression.Parameter(typeof(Token), "token");
         var fact = Expression.Parameter(typeof(Fact), "fact");
-        var assigned = lambda.Parameters.Select((parameter, i) => Expression.Assign(parameter, places[i] switch
+        var assigned = template.Parameters.Select((parameter, i) => Expression.Assign(parameter, places[i] switch
         {
             Place.Own => Typed(Expression.Property(fact, FactValue), parameter.Type),
             Place.Unbound => Expression.Default(parameter.Type),
             var level => Typed(Expression.Call(token, ValueAt, Expression.Constant(level)), parameter.Type),
         }));
-        var result = lambda.Body.Type == typeof(TResult) ? lambda.Body : Expression.Convert(lambda.Body, typeof(TResult));
-        var body = Expression.Block(lambda.Parameters, [.. assigned, result]);
-        return compiler.Compile(Expression.Lambda<Func<Token, Fact?, TResult>>(body, token, fact));
+        var result = template.Body.Type == typeof(TResult) ? template.Body : Expression.Convert(template.Body, typeof(TResult));
+        var body = Expression.Block(template.Parameters, [.. assigned, result]);
+        return template.Compile<Func<object?[], Token, Fact?, TResult>>(body, token, fact);
     }
 
     /// <summary>The same for an expression all of whose parameters mean one fact.</summary>
-    public static Func<object, TResult> CompileForFact<TResult>(IExpressionCompiler compiler, LambdaExpression lambda)
+    public static Func<object?[], object, TResult> CompileForFact<TResult>(CodeTemplate template)
     {
         var fact = Expression.Parameter(typeof(object), "fact");
-        var assigned = lambda.Parameters.Select(parameter => Expression.Assign(parameter, Expression.Convert(fact, parameter.Type)));
-        var body = Expression.Block(lambda.Parameters, [.. assigned, lambda.Body]);
-        return compiler.Compile(Expression.Lambda<Func<object, TResult>>(body, fact));
+        var assigned = template.Parameters.Select(parameter => Expression.Assign(parameter, Expression.Convert(fact, parameter.Type)));
+        var body = Expression.Block(template.Parameters, [.. assigned, template.Body]);
+        return template.Compile<Func<object?[], object, TResult>>(body, fact);
     }
 
     /// <summary>An object as a value of <paramref name="type"/>; null becomes the default.</summary>

@@ -1,15 +1,16 @@
-using RulesEngine.Extensibility;
+using RulesEngine.Compilation;
+using RulesEngine.Plans;
 
 namespace RulesEngine.Network;
 
 /// <summary>Computes the key of one side of a join.</summary>
-/// <param name="compiler">Makes the delegates.</param>
+/// <param name="code">Compiles it.</param>
 /// <param name="parts">What is compared; without any, all keys are equal.</param>
 /// <param name="comparers">How, for each part.</param>
 /// <param name="requirements">What must hold of this side alone for it to have partners.</param>
 /// <param name="waivers">Where one of these holds of this side alone, the key does not matter.</param>
 internal sealed class KeySelector(
-    IExpressionCompiler compiler,
+    CodeLibrary code,
     BoundExpression<object?>[] parts,
     IEqualityComparer<object>[] comparers,
     BoundExpression<bool>[] requirements,
@@ -21,8 +22,6 @@ internal sealed class KeySelector(
         1 => comparers[0],
         _ => new CompositeKeyComparer(comparers),
     };
-
-    public IExpressionCompiler Compiler => compiler;
 
     public BoundExpression<object?>[] Parts => parts;
 
@@ -47,11 +46,14 @@ internal sealed class KeySelector(
 
     /// <summary>The same key, of the fact under test.</summary>
     public KeySelector AsOwn() => new(
-        compiler,
+        code,
         Array.ConvertAll(parts, part => part.AsOwn()),
         comparers,
         Array.ConvertAll(requirements, requirement => requirement.AsOwn()),
         Array.ConvertAll(waivers, waiver => waiver.AsOwn()));
+
+    /// <summary>The key as a typed function of the one fact it speaks of, or of the row of what is bound so far.</summary>
+    public KeyReader<TKey> ReaderOf<TKey>(bool fromRow) => code.ReaderOf<TKey>(this, fromRow);
 
     public void Prepare()
     {

@@ -7,14 +7,14 @@ using RulesEngine.Sessions;
 namespace RulesEngine.Network;
 
 /// <summary>Turns the tokens of one conjunction of a rule into its matches. Where the conjunction has a plan, no tokens come.</summary>
-internal sealed class RuleNode(int id, CompiledRule rule, IReadOnlyDictionary<string, int> levels) : TokenNode(id)
+internal sealed class RuleNode(int id, CompiledRule rule, Dictionary<string, int> levels) : TokenNode(id)
 {
     private readonly BoundAction[]?[] _actionsOn = new BoundAction[]?[(int)MatchTrigger.Removed + 1];
 
     public CompiledRule Rule => rule;
 
     /// <summary>The level of each name.</summary>
-    public Dictionary<string, int> Levels { get; } = new(levels, StringComparer.Ordinal);
+    public Dictionary<string, int> Levels => levels;
 
     /// <summary>How the matches are found; null where tokens bring them.</summary>
     public MatchPlan? Plan { get; set; }

@@ -61,12 +61,12 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
     // One guard for the whole loop: the fact that throws is tried again outside of it, where its failure is reported.
     private int SortUntilOneThrows(object?[] values, ReadOnlySpan<int> slots, int next, SlotList passed, SlotList? failed)
     {
-        var holds = Condition.OfFact;
+        var (holds, held) = (Condition.OfFact, Condition.Held);
         try
         {
             for (; next < slots.Length; next++)
             {
-                var list = holds(values[slots[next]]!) ? passed : failed;
+                var list = holds(held, values[slots[next]]!) ? passed : failed;
                 list?.Add(slots[next]);
             }
         }

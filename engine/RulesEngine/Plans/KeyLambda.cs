@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using RulesEngine.Compilation;
+using RulesEngine.Extensibility;
 using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
@@ -32,8 +33,9 @@ internal static class KeyLambda
 
     /// <typeparam name="TKey">Type of the key.</typeparam>
     /// <param name="selector">What is read.</param>
+    /// <param name="compiler">Makes the delegate.</param>
     /// <param name="fromRow">Whether it is read from a row of facts, else from the one fact it speaks of.</param>
-    public static KeyReader<TKey> Compile<TKey>(KeySelector selector, bool fromRow)
+    public static KeyReader<TKey> Compile<TKey>(KeySelector selector, IExpressionCompiler compiler, bool fromRow)
     {
         var source = Expression.Parameter(typeof(object), "source");
         var result = Expression.Parameter(typeof(TKey).MakeByRefType(), "key");
@@ -50,7 +52,7 @@ internal static class KeyLambda
         found = selector.Waivers.Reverse().Aggregate(found, (rest, waiver) => Expression.Condition(waiver.Lambda.Body, Constant(KeyKind.Open), rest));
         found = selector.Requirements.Reverse().Aggregate(found, (rest, required) => Expression.Condition(required.Lambda.Body, rest, Constant(KeyKind.Unequal)));
         var body = Expression.Block(typeof(KeyKind), variables, [.. steps, found]);
-        return selector.Compiler.Compile(Expression.Lambda<KeyReader<TKey>>(body, source, result));
+        return compiler.Compile(Expression.Lambda<KeyReader<TKey>>(body, source, result));
 
         void Assign<TResult>(IEnumerable<BoundExpression<TResult>> expressions)
         {

@@ -21,7 +21,7 @@ internal sealed class PlanGrouping
         Groups = groups;
         groups.Store = StoreIn;
         var type = key.Lambda.ReturnType;
-        _index = facts.Right.IndexKeyFor(new KeySelector(key.Compiler, [key], [EqualityComparer<object>.Default], [], []), keepsTurns: false, out _);
+        _index = facts.Right.IndexKeyFor(new KeySelector(key.Code, [key], [EqualityComparer<object>.Default], [], []), keepsTurns: false, out _);
         _view = typeof(PlanGrouping).GetMethod(nameof(View), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type, key.Lambda.Parameters[0].Type)
             .CreateDelegate<Func<AlphaMemory, KeyIndex, int, object>>();

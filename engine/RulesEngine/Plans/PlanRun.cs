@@ -100,7 +100,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
         {
             try
             {
-                return condition.OfRow(own)(Row);
+                return condition.Evaluate(Row, own);
             }
             catch (Exception exception) when (exception is not RuleExecutionException)
             {
@@ -121,7 +121,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
         {
             try
             {
-                value = expression.OfRow(cell)(Row);
+                value = expression.Evaluate(Row, cell);
                 return true;
             }
             catch (Exception exception) when (exception is not RuleExecutionException)

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using RulesEngine.Compilation;
-using RulesEngine.Extensibility;
 using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
@@ -8,16 +7,15 @@ namespace RulesEngine.Plans;
 /// <summary>Turns an expression over facts into a delegate over the row of what is bound, one place for each pattern and value.</summary>
 internal static class RowLambda
 {
-    /// <param name="compiler">Makes the delegate.</param>
-    /// <param name="lambda">What is evaluated.</param>
+    /// <param name="template">What is evaluated.</param>
     /// <param name="places">One for each parameter.</param>
     /// <param name="own">Where in the row the fact under test is.</param>
-    public static Func<object?[], TResult> Compile<TResult>(IExpressionCompiler compiler, LambdaExpression lambda, int[] places, int own)
+    public static Func<object?[], object?[], TResult> Compile<TResult>(CodeTemplate template, int[] places, int own)
     {
         var row = Expression.Parameter(typeof(object[]), "row");
-        var assigned = lambda.Parameters.Select((parameter, i) => Expression.Assign(parameter, Read(row, places[i], own, parameter.Type)));
-        var result = lambda.Body.Type == typeof(TResult) ? lambda.Body : Expression.Convert(lambda.Body, typeof(TResult));
-        return compiler.Compile(Expression.Lambda<Func<object?[], TResult>>(Expression.Block(lambda.Parameters, [.. assigned, result]), row));
+        var assigned = template.Parameters.Select((parameter, i) => Expression.Assign(parameter, Read(row, places[i], own, parameter.Type)));
+        var result = template.Body.Type == typeof(TResult) ? template.Body : Expression.Convert(template.Body, typeof(TResult));
+        return template.Compile<Func<object?[], object?[], TResult>>(Expression.Block(template.Parameters, [.. assigned, result]), row);
     }
 
     public static Expression Read(Expression row, int place, int own, Type type) => place switch

@@ -4,7 +4,7 @@ namespace RulesEngine.Plans;
 
 internal sealed class IndexKey<TKey>(KeySelector selector, bool keepsTurns) : IndexKey(selector, keepsTurns)
 {
-    public KeyReader<TKey> Read { get; } = KeyLambda.Compile<TKey>(selector, fromRow: false);
+    public KeyReader<TKey> Read { get; } = selector.ReaderOf<TKey>(fromRow: false);
 
     public override KeyIndex NewIndex() => new KeyIndex<TKey>(Read, KeepsTurns);
 }

@@ -25,7 +25,7 @@ internal sealed class KeyedJoin<TKey> : KeyedJoin
         }
         else
         {
-            _left = new(KeyLambda.Compile<TKey>(leftKey, fromRow: true), -1);
+            _left = new(leftKey.ReaderOf<TKey>(fromRow: true), -1);
         }
     }
 
