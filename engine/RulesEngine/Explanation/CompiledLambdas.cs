@@ -1,40 +1,45 @@
 using System.Linq.Expressions;
+using RulesEngine.Compilation;
 
 namespace RulesEngine.Explanation;
 
 /// <summary>Lambdas compiled once, called with the values of a frame.</summary>
 internal sealed class CompiledLambdas
 {
-    private readonly Dictionary<LambdaExpression, Func<object?[], object?>> _compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LambdaExpression, Func<Frame, object?>> _values = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LambdaExpression, Func<Frame, bool>> _tests = new(ReferenceEqualityComparer.Instance);
 
     public object? Call(LambdaExpression lambda, Frame frame)
     {
-        if (!_compiled.TryGetValue(lambda, out Func<object?[], object?>? call))
+        if (!_values.TryGetValue(lambda, out Func<Frame, object?>? call))
         {
-            _compiled.Add(lambda, call = Compile(lambda));
+            _values.Add(lambda, call = Compile<object?>(lambda));
         }
 
-        object?[] arguments = [.. lambda.Parameters.Select(parameter => frame[parameter.Name!])];
-        return call(arguments);
+        return call(frame);
     }
 
-    public bool Test(LambdaExpression lambda, Frame frame) => (bool)Call(lambda, frame)!;
-
-    private static Func<object?[], object?> Compile(LambdaExpression lambda)
+    public bool Test(LambdaExpression lambda, Frame frame)
     {
-        ParameterExpression arguments = Expression.Parameter(typeof(object?[]), "arguments");
-        IEnumerable<Expression> assignments = lambda.Parameters.Select((parameter, index) => Expression.Assign(
-            parameter,
-            Argument(Expression.ArrayIndex(arguments, Expression.Constant(index)), parameter.Type)));
-        Expression result = lambda.ReturnType == typeof(void)
-            ? Expression.Block(lambda.Body, Expression.Constant(null))
-            : Expression.Convert(lambda.Body, typeof(object));
-        BlockExpression body = Expression.Block(typeof(object), lambda.Parameters, [.. assignments, result]);
-        return Expression.Lambda<Func<object?[], object?>>(body, arguments).Compile();
+        if (!_tests.TryGetValue(lambda, out Func<Frame, bool>? test))
+        {
+            _tests.Add(lambda, test = Compile<bool>(lambda));
+        }
+
+        return test(frame);
     }
 
-    private static Expression Argument(BinaryExpression value, Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null
-        ? Expression.Condition(
-            Expression.ReferenceEqual(value, Expression.Constant(null)), Expression.Default(type), Expression.Convert(value, type))
-        : Expression.Convert(value, type);
+    /// <summary>What is bound to a name, as an expression over a frame.</summary>
+    public static Expression Value(ParameterExpression frame, string name, Type type) =>
+        TokenLambda.Typed(Expression.Property(frame, "Item", Expression.Constant(name)), type);
+
+    private static Func<Frame, TResult> Compile<TResult>(LambdaExpression lambda)
+    {
+        ParameterExpression frame = Expression.Parameter(typeof(Frame), "frame");
+        IEnumerable<Expression> assignments = lambda.Parameters.Select(parameter =>
+            Expression.Assign(parameter, Value(frame, parameter.Name!, parameter.Type)));
+        Expression[] result = lambda.ReturnType == typeof(void) ? [lambda.Body, Expression.Default(typeof(TResult))] : [Expression.Convert(lambda.Body, typeof(TResult))];
+        BlockExpression body = Expression.Block(typeof(TResult), lambda.Parameters, [.. assignments, .. result]);
+        return Expression.Lambda<Func<Frame, TResult>>(body, frame).Compile();
+    }
 }

@@ -9,35 +9,49 @@ namespace RulesEngine.Explanation;
 internal sealed class OperatorRun(AggregateElement query, FactIndex facts, AggregatorRegistry? aggregators)
 {
     private const string Row = "$row";
+    private const string Asked = "$asked";
+
+    private readonly List<object?> _rows = [];
+    private ISession? _session;
 
     /// <summary>The rows of the query, given what is bound before it.</summary>
     public IReadOnlyList<object?> Rows(Frame frame)
     {
-        var rows = new List<object?>();
+        _session ??= Session();
+        _rows.Clear();
+        _session.Insert(frame);
+        _session.Fire();
+        _session.Retract(frame);
+        return [.. _rows];
+    }
+
+    // The frame comes as a fact, from which the rule takes what the query mentions.
+    private ISession Session()
+    {
         ParameterExpression row = Expression.Parameter(query.ResultType, Row);
-        Expression<Action<object?>> keep = value => rows.Add(value);
+        Expression<Action<object?>> keep = value => _rows.Add(value);
         LambdaExpression action = Expression.Lambda(
             Expression.Invoke(keep, Expression.Convert(row, typeof(object))), Expression.Parameter(typeof(IContext)), row);
         IRuleDefinition rule = Element.RuleDefinition(
             query.Name,
             description: "",
             priority: 0,
-            Element.AndGroup([.. query.Imports.Select(import => Known(import, frame)), Element.Pattern(query.ResultType, Row, NoConditions, query)]),
+            Element.AndGroup([
+                Element.Pattern(typeof(Frame), Asked, NoConditions),
+                .. query.Imports.Select(Known),
+                Element.Pattern(query.ResultType, Row, NoConditions, query)]),
             Element.ActionGroup(Element.Action(action, ActionTrigger.Activated)));
-
         ISession session = Compiler().Compile([rule]).CreateSession();
         session.TryInsertAll(Types(query).SelectMany(facts.All).Distinct(ReferenceEqualityComparer.Instance), BatchOptions.SkipFailed);
-        session.Fire();
-        return rows;
+        return session;
     }
 
-    private static IEnumerable<NamedExpressionElement> NoConditions => [];
+    private static KeyValuePair<string, LambdaExpression>[] NoConditions => [];
 
-    private static PatternElement Known(Declaration import, Frame frame)
+    private static PatternElement Known(Declaration import)
     {
-        object? value = frame[import.Name];
-        Expression bound = value is null ? Expression.Default(import.Type) : Expression.Convert(Expression.Constant(value), import.Type);
-        return Element.Pattern(import.Type, import.Name, NoConditions, Element.Binding(import.Type, Expression.Lambda(bound)));
+        ParameterExpression asked = Expression.Parameter(typeof(Frame), Asked);
+        return Element.Pattern(import.Type, import.Name, NoConditions, Element.Binding(import.Type, Expression.Lambda(CompiledLambdas.Value(asked, import.Name, import.Type), asked)));
     }
 
     private RuleCompiler Compiler()

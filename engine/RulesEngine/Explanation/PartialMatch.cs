@@ -69,7 +69,7 @@ internal sealed class PartialMatch(RuleBranch branch, Solver solver, IEnumerable
         switch (failed)
         {
             case PatternElement pattern:
-                Frame? nearest = frames.SelectMany(frame => Candidates(pattern, frame, all: true)).MaxBy(frame => Nearness(pattern, frame));
+                Frame? nearest = Nearest(pattern, frames);
                 return nearest is null
                     ? new WhyNot(Explain(passed, frames[0]), _steps.ExplainMissing(pattern, frames[0]), Nearest: null)
                     : new WhyNot(Explain(passed, nearest), _steps.Explain(pattern, nearest), nearest[pattern.Declaration.Name]);
@@ -80,7 +80,7 @@ internal sealed class PartialMatch(RuleBranch branch, Solver solver, IEnumerable
                 Frame? breaking = Breaking(all, frames[0]);
                 return Stopped(passed, all, frames[0], breaking, [all.BasePattern, .. all.Patterns]);
             case ExistsElement { Source: PatternElement { Source: null } sought } exists:
-                Frame? closest = Candidates(sought, frames[0], all: true).MaxBy(frame => Nearness(sought, frame));
+                Frame? closest = Nearest(sought, [frames[0]]);
                 IReadOnlyList<ExplainedCondition> missed = closest is null ? [] : _steps.Explain(sought, closest).Conditions;
                 return new WhyNot(
                     Explain(passed, frames[0]),
@@ -91,26 +91,12 @@ internal sealed class PartialMatch(RuleBranch branch, Solver solver, IEnumerable
         }
     }
 
+    // Who has the key looked for is nearer than the others, and quickly found.
+    private Frame? Nearest(PatternElement pattern, Frame[] frames) => new NearestCandidate(pattern, _view, solver, _steps).Among(
+        frames.SelectMany(frame => Candidates(pattern, frame, all: false)).Concat(frames.SelectMany(frame => Candidates(pattern, frame, all: true))));
+
     private List<ExplainedStep> Explain(IEnumerable<RuleElement> elements, Frame frame) =>
         [.. elements.Select(element => _steps.Explain(element, frame))];
-
-    /// <summary>Who fails at a later condition is nearer; then who fails at fewer; then who misses by less.</summary>
-    private (int Before, int Holding, double Miss) Nearness(PatternElement pattern, Frame frame)
-    {
-        ExplainedCondition[] conditions = [.. _view.Of(pattern).ConditionsOn(frame, solver).Select(condition => _steps.Explain(condition, frame))];
-        ExplainedAtom[] atoms = [.. conditions.SelectMany(condition => condition.Atoms)];
-        return (
-            conditions.TakeWhile(condition => condition.Verdict == Verdict.Holds).Count(),
-            atoms.Count(atom => atom.Verdict == Verdict.Holds),
-            -atoms.Where(atom => atom.Verdict != Verdict.Holds).Sum(atom => Size(atom.Difference)));
-    }
-
-    private static double Size(object? difference) => difference switch
-    {
-        TimeSpan days => Math.Abs(days.TotalDays),
-        IConvertible number and not string => Math.Abs(number.ToDouble(System.Globalization.CultureInfo.InvariantCulture)),
-        _ => 0,
-    };
 
     /// <summary>A step that fails because of one fact, told with what the step asks of that fact.</summary>
     private WhyNot Stopped(List<RuleElement> passed, RuleElement failed, Frame frame, Frame? culprit, IReadOnlyList<PatternElement?> asked)

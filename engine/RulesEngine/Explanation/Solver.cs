@@ -13,6 +13,7 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts, AggregatorRe
         typeof(Solver).GetMethod(nameof(RowsOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     private readonly FactIndex _index = new(facts);
+    private readonly Dictionary<AggregateElement, IReadOnlyList<object?>> _constantRows = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AggregateElement, OperatorRun> _operators = new(ReferenceEqualityComparer.Instance);
 
     public CompiledLambdas Lambdas { get; } = new();
@@ -51,10 +52,24 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts, AggregatorRe
     {
         null => _index.Candidates(pattern, condition => Lambdas.Call(condition, frame)),
         BindingElement binding => [Lambdas.Call(binding.Expression, frame)],
-        AggregateElement aggregate when IsOfAuthor(aggregate) => Operator(aggregate).Rows(frame),
+        AggregateElement { Imports.Count: 0 } aggregate => ConstantRows(aggregate, frame),
         AggregateElement aggregate => Rows(aggregate, frame),
         _ => throw new NotSupportedException($"Pattern '{pattern}' draws from an element of kind '{pattern.Source.ElementType}'."),
     };
+
+    /// <summary>The rows of a query that mentions nothing bound before it: always the same.</summary>
+    private IReadOnlyList<object?> ConstantRows(AggregateElement aggregate, Frame frame)
+    {
+        if (!_constantRows.TryGetValue(aggregate, out IReadOnlyList<object?>? rows))
+        {
+            _constantRows.Add(aggregate, rows = [.. Rows(aggregate, frame)]);
+        }
+
+        return rows;
+    }
+
+    private IEnumerable<object?> Rows(AggregateElement aggregate, Frame frame) =>
+        IsOfAuthor(aggregate) ? Operator(aggregate).Rows(frame) : OwnRows(aggregate, frame);
 
     private bool IsOfAuthor(AggregateElement aggregate) => (aggregate.CustomFactoryType ?? aggregators?.Find(aggregate.Name)) is not null;
 
@@ -68,7 +83,7 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts, AggregatorRe
         return run;
     }
 
-    private IEnumerable<object?> Rows(AggregateElement aggregate, Frame frame)
+    private IEnumerable<object?> OwnRows(AggregateElement aggregate, Frame frame)
     {
         Type Returned(string name) => aggregate.Expressions.Find(name).FirstOrDefault()?.Expression.ReturnType ?? typeof(object);
         return (IEnumerable<object?>)RowsMethod
