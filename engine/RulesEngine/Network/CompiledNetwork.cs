@@ -81,6 +81,8 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
         }
     }
 
-    private int[] TypesOf(Type ofFact) =>
+    private int[] TypesOf(Type ofFact) => _typesOfFact.TryGetValue(ofFact, out var known) ? known : FindTypesOf(ofFact);
+
+    private int[] FindTypesOf(Type ofFact) =>
         _typesOfFact.GetOrAdd(ofFact, type => [.. Enumerable.Range(0, Types.Count).Where(i => Types[i].Type.IsAssignableFrom(type))]);
 }

@@ -11,6 +11,8 @@ namespace RulesEngine.Network;
 /// </remarks>
 internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNode(id)
 {
+    private static readonly List<Fact> s_none = [];
+
     private readonly List<JoinNode> _joins = [];
     private readonly List<KeySelector> _keys = [];
     private readonly List<IndexKey> _indexKeys = [];
@@ -79,7 +81,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     {
         if (slots.Length == 0)
             return;
-        var facts = _hasJoins ? state.Facts.FactsAt(slots) : [];
+        var facts = _hasJoins ? state.Facts.FactsAt(slots) : s_none;
         if (!_hasPlans)
         {
             Insert(state, facts);
@@ -147,7 +149,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     public override void Retract(NetworkState state, ReadOnlySpan<int> slots)
     {
-        var facts = _hasJoins || !_hasPlans ? state.Facts.FactsAt(slots) : [];
+        var facts = _hasJoins || !_hasPlans ? state.Facts.FactsAt(slots) : s_none;
         if (!_hasPlans)
         {
             Retract(state, facts);
@@ -220,7 +222,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         var before = new SlotList?[_listeners.Length];
         for (var i = 0; i < before.Length; i++)
             before[i] = _listeners[i].Seed?.Before(state, alpha, positions);
-        var facts = _hasJoins ? state.Facts.FactsAt(slots) : [];
+        var facts = _hasJoins ? state.Facts.FactsAt(slots) : s_none;
         if (_hasJoins)
             MemoryIn(state).Rekey(facts);
         foreach (var position in positions)

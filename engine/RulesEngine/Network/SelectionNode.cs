@@ -16,6 +16,13 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
 
     public override void Insert(NetworkState state, ReadOnlySpan<int> slots)
     {
+        if (slots.Length == 1)
+        {
+            if (Holds(state, slots[0]))
+                PassInserted(state, slots);
+            return;
+        }
+
         var passed = state.RentSlots();
         try
         {
@@ -30,6 +37,15 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
 
     public override void Update(NetworkState state, ReadOnlySpan<int> slots)
     {
+        if (slots.Length == 1)
+        {
+            if (Holds(state, slots[0]))
+                PassUpdated(state, slots);
+            else
+                Retract(state, slots);
+            return;
+        }
+
         var passed = state.RentSlots();
         var failed = state.RentSlots();
         try
@@ -43,6 +59,24 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
             state.Return(failed);
             state.Return(passed);
         }
+    }
+
+    private bool Holds(NetworkState state, int slot)
+    {
+        if (!state.WatchesConditions)
+        {
+            try
+            {
+                return Condition.OfFact(state.Facts.ValueAt(slot));
+            }
+#pragma warning disable CA1031 // It is evaluated once more, and reported there.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+            }
+        }
+
+        return state.Holds(Condition, this, state.Start, state.Facts.FactAt(slot));
     }
 
     private void Sort(NetworkState state, ReadOnlySpan<int> slots, SlotList passed, SlotList? failed)

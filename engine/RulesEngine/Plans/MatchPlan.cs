@@ -32,6 +32,9 @@ internal sealed class MatchPlan
     /// <summary>Number of patterns.</summary>
     public int Levels => Joins.Count;
 
+    /// <summary>Whether all it asks for is one fact, on which everything was tested before it came to the plan.</summary>
+    public bool IsOnePattern => _parts.InOrder is [PlanJoin { IsTested: false }];
+
     /// <summary>All matches, in the order in which the rule states its patterns.</summary>
     public PlanStep AsWritten { get; }
 

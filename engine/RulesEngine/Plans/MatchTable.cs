@@ -63,7 +63,8 @@ internal sealed class MatchTable(MatchPlan plan, IFactStore[] stores) : RuleMatc
         var slots = SlotsOf(number);
         for (var level = 0; level < _levels; level++)
             _links[level].Remove(slots[level], number);
-        _places[PlaceOf(number)] = None;
+        if (_levels > 1)
+            _places[PlaceOf(number)] = None;
     }
 
     /// <summary>Adds the matches in which a fact has a level, in order of creation.</summary>
@@ -78,6 +79,8 @@ internal sealed class MatchTable(MatchPlan plan, IFactStore[] stores) : RuleMatc
     public int Find(ReadOnlySpan<int> slots)
     {
         MakeLinks();
+        if (_levels == 1)
+            return _links[0].First(slots[0]);
         for (var place = HashOf(slots) & (_places.Length - 1); _places[place] is var cell and not 0; place = (place + 1) & (_places.Length - 1))
         {
             if (cell > 0 && SlotsOf(cell - 1).SequenceEqual(slots))
@@ -120,7 +123,8 @@ internal sealed class MatchTable(MatchPlan plan, IFactStore[] stores) : RuleMatc
         _links = new MatchLinks[_levels];
         for (var level = 0; level < _levels; level++)
             _links[level] = new MatchLinks();
-        _places = new int[int.Max(32, (int)BitOperations.RoundUpToPowerOf2((uint)_end * 2))];
+        if (_levels > 1)
+            _places = new int[int.Max(32, (int)BitOperations.RoundUpToPowerOf2((uint)_end * 2))];
         for (var number = 0; number < _end; number++)
             Link(number);
     }
@@ -130,6 +134,8 @@ internal sealed class MatchTable(MatchPlan plan, IFactStore[] stores) : RuleMatc
         var slots = SlotsOf(number);
         for (var level = 0; level < _levels; level++)
             _links![level].Add(slots[level], number);
+        if (_levels == 1)
+            return;
         if (++_taken > _places.Length - (_places.Length / 3))
             Rehash();
         Place(number);

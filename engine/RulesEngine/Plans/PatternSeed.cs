@@ -57,17 +57,8 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         state.Return(matches);
     }
 
-    public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
-    {
-        var own = plan.StateIn(state);
-        if (own.Matches.Count == 0)
-            return;
-        var matches = state.RentSlots();
-        foreach (var slot in slots)
-            own.Matches.AddMatchesOf(_level, slot, matches);
-        own.RemoveAll(matches);
-        state.Return(matches);
-    }
+    public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before) =>
+        plan.StateIn(state).RemoveMatchesOf(_level, slots);
 
     // Where facts of a pattern are missing nothing matches; but what throws before it has to be heard of.
     private bool IsWorthwhile(PlanRun run)

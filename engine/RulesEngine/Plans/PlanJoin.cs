@@ -43,5 +43,5 @@ internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest
             steps.Add(new TestStep(this));
     }
 
-    public override PlanSeed SeedOf(MatchPlan plan) => new PatternSeed(plan, this);
+    public override PlanSeed SeedOf(MatchPlan plan) => plan.IsOnePattern ? new OnlyPatternSeed(plan) : new PatternSeed(plan, this);
 }

@@ -91,12 +91,19 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
         Matches.Exit();
     }
 
-    public void RemoveAll(SlotList matches)
+    /// <summary>Removes the matches in which facts have a level.</summary>
+    public void RemoveMatchesOf(int level, ReadOnlySpan<int> slots)
     {
+        if (Matches.Count == 0)
+            return;
+        var matches = state.RentSlots();
+        foreach (var slot in slots)
+            Matches.AddMatchesOf(level, slot, matches);
         Matches.Enter();
         foreach (var match in matches.Span)
             Remove(match);
         Matches.Exit();
+        state.Return(matches);
     }
 
     private void Remove(int match)

@@ -67,9 +67,20 @@ internal sealed class Session : ISession
         return batch.Result;
     }
 
-    public void Insert(object fact) => ThrowIfFailed(TryInsertAll([fact]), "cannot be inserted: it is known");
+    public void Insert(object fact)
+    {
+        if (!TryInsert(fact))
+            throw new ArgumentException($"The fact '{fact}' cannot be inserted: it is known.");
+    }
 
-    public bool TryInsert(object fact) => TryInsertAll([fact]).FailedCount == 0;
+    public bool TryInsert(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (!_memory.TryAdd(fact, out var slot))
+            return false;
+        _propagation.Insert([slot]);
+        return true;
+    }
 
     public void UpdateAll(IEnumerable<object> facts) => ThrowIfFailed(TryUpdateAll(facts), "cannot be updated: it is unknown, or a rule yielded it");
 
