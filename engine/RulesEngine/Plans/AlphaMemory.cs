@@ -85,6 +85,9 @@ internal sealed class AlphaMemory(IFactStore facts, IReadOnlyList<IndexKey> keys
             index?.Move(position, ValueAt(position));
     }
 
+    /// <summary>An index, where it was needed before.</summary>
+    public KeyIndex? KnownIndex(int number) => _indexes[number];
+
     public KeyIndex Index(int number)
     {
         if (_indexes[number] is { } known)

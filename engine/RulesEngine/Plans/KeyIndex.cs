@@ -71,7 +71,7 @@ internal abstract class KeyIndex(bool keepsTurns)
     public int Before(int position) => _previous[position];
 
     /// <summary>How many groups there are, empty ones included.</summary>
-    protected abstract int GroupCount { get; }
+    public abstract int GroupCount { get; }
 
     public abstract void Add(int position, object fact);
 

@@ -38,6 +38,9 @@ internal sealed class MatchPlan
     /// <summary>All matches, in the order in which the rule states its patterns.</summary>
     public PlanStep AsWritten { get; }
 
+    /// <summary>Its patterns and the quantifiers between them.</summary>
+    public IReadOnlyList<PlanPart> InOrder => _parts.InOrder;
+
     /// <summary>The matches of a fact that is bound at a level.</summary>
     public PlanStep From(int level) => _ways[level];
 

@@ -5,10 +5,8 @@ namespace RulesEngine.Plans;
 /// <summary>The facts of one of a plan's patterns.</summary>
 internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
 {
-    // From this share of the first pattern's facts on it is cheaper to take the patterns in the order written.
-    private const int FewerThan = 4;
-
     private readonly int _level = join.Level;
+    private readonly SearchStart _start = new(plan, join);
 
     public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
     {
@@ -26,10 +24,10 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
 
             run.To[_level] = to;
             run.From[_level] = from;
-            if (_level > 0 && (run.IsWatched || (to - from) * FewerThan > run.Memories[0].Count))
+            if (run.IsWatched && _level > 0)
                 plan.AsWritten.Run(run);
             else
-                Search(run, from, to);
+                SearchFrom(_start.Choose(run), run);
             run.Found.Sort(run, _level);
             own.Create(run);
         }
@@ -84,12 +82,15 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
             run.To[other] = Math.Min(run.To[other], run.Memories[other].NewFrom);
     }
 
-    private void Search(PlanRun run, int from, int to)
+    private void SearchFrom(int start, PlanRun run)
     {
-        for (var position = from; position < to; position++)
+        var memory = run.Memories[start];
+        for (var position = run.From[start]; position < run.To[start]; position++)
         {
-            run.Turn = position;
-            Search(run, position);
+            if (memory.SlotAt(position) < 0)
+                continue;
+            run.Bind(start, position);
+            plan.From(start).Run(run);
         }
     }
 

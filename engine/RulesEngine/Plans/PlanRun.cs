@@ -56,10 +56,15 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
         }
     }
 
+    /// <summary>How many positions of a level are looked at.</summary>
+    public int CountAt(int level) => To[level] - From[level];
+
     public void Bind(int level, int position)
     {
         Positions[level] = position;
-        Row[_cells[level]] = Memories[level].ValueAt(position);
+
+        // An array asks a value for its type before it takes it, a span does not: so what nobody reads is not fetched from memory.
+        Row.AsSpan()[_cells[level]] = Memories[level].ValueAt(position);
     }
 
     /// <summary>While somebody watches evaluations every pair is tried, as if there were no index.</summary>

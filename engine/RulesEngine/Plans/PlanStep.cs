@@ -6,4 +6,7 @@ internal abstract class PlanStep
     public PlanStep Next { get; set; } = null!;
 
     public abstract void Run(PlanRun run);
+
+    /// <summary>What a search is thought to have cost after this step.</summary>
+    public virtual SearchCost After(SearchCost before, PlanRun run) => before;
 }

@@ -9,6 +9,9 @@ namespace RulesEngine.Plans;
 /// <param name="key">The key of what is bound.</param>
 internal sealed class ProbeStep<TKey>(int level, int join, int index, BoundKey<TKey> key) : PlanStep
 {
+    // To put a fact into an index costs as much as to look at a few.
+    private const int ToIndex = 4;
+
     public override void Run(PlanRun run)
     {
         var value = default(TKey)!;
@@ -21,6 +24,16 @@ internal sealed class ProbeStep<TKey>(int level, int join, int index, BoundKey<T
                 OfferAll(run);
                 break;
         }
+    }
+
+    // Which facts an index would find is not known before it is there: perhaps all of them.
+    public override SearchCost After(SearchCost before, PlanRun run)
+    {
+        var memory = run.Memories[level];
+        var known = memory.KnownIndex(index);
+        var rows = known is null ? Math.Max(before.Rows, memory.Count) : before.Rows * memory.Count / Math.Max(1, known.GroupCount);
+        var toIndex = known is null ? (double)memory.Count * ToIndex : 0;
+        return new(rows, before.Steps + before.Rows + rows + toIndex);
     }
 
     private void Offer(PlanRun run, TKey value)

@@ -14,4 +14,10 @@ internal sealed class ScanStep(int level) : PlanStep
             Next.Run(run);
         }
     }
+
+    public override SearchCost After(SearchCost before, PlanRun run)
+    {
+        var rows = before.Rows * run.CountAt(level);
+        return new(rows, before.Steps + rows);
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : Ke
     private TKey[] _keys = new TKey[16];
     private int _groups;
 
-    protected override int GroupCount => _groups;
+    public override int GroupCount => _groups;
 
     /// <summary>The group of a key; negative where no fact ever had it.</summary>
     public int Find(TKey key)
