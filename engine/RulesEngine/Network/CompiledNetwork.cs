@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
-
 namespace RulesEngine.Network;
 
 /// <summary>The compiled rules as a network: shared by the sessions of a factory, never changed after compilation.</summary>
 internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> types, IReadOnlyList<NetworkNode> nodes)
 {
-    private readonly ConcurrentDictionary<Type, int[]> _typesOfFact = new();
+    private readonly TypeDispatch _dispatch = new(types);
 
     public IReadOnlyList<NetworkNode> Nodes { get; } = nodes;
 
@@ -39,10 +37,11 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     // A batch is offered type by type, in the order in which the rules first mention the types.
     private void Offer(NetworkState state, FactChange change, ReadOnlySpan<int> slots)
     {
-        if (slots.Length == 1)
+        var type = state.Facts.ValueAt(slots[0]).GetType();
+        if (RunOf(type, state, slots) == slots.Length)
         {
-            foreach (var type in TypesOf(state.Facts.ValueAt(slots[0]).GetType()))
-                Types[type].Take(state, change, slots);
+            foreach (var number in _dispatch.Of(type))
+                Types[number].Take(state, change, slots);
             return;
         }
 
@@ -65,24 +64,23 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
 
     private void Sort(NetworkState state, ReadOnlySpan<int> slots, SlotList?[] byType)
     {
-        Type? last = null;
-        int[] numbers = [];
-        foreach (var slot in slots)
+        while (slots.Length > 0)
         {
-            var type = state.Facts.ValueAt(slot).GetType();
-            if (type != last)
-            {
-                last = type;
-                numbers = TypesOf(type);
-            }
-
-            foreach (var number in numbers)
-                (byType[number] ??= state.RentSlots()).Add(slot);
+            var type = state.Facts.ValueAt(slots[0]).GetType();
+            var run = RunOf(type, state, slots);
+            foreach (var number in _dispatch.Of(type))
+                (byType[number] ??= state.RentSlots()).Add(slots[..run]);
+            slots = slots[run..];
         }
     }
 
-    private int[] TypesOf(Type ofFact) => _typesOfFact.TryGetValue(ofFact, out var known) ? known : FindTypesOf(ofFact);
-
-    private int[] FindTypesOf(Type ofFact) =>
-        _typesOfFact.GetOrAdd(ofFact, type => [.. Enumerable.Range(0, Types.Count).Where(i => Types[i].Type.IsAssignableFrom(type))]);
+    // How many facts at the beginning are of a type.
+    private static int RunOf(Type type, NetworkState state, ReadOnlySpan<int> slots)
+    {
+        var values = state.Facts.Values;
+        var count = 1;
+        while (count < slots.Length && values[slots[count]]!.GetType() == type)
+            count++;
+        return count;
+    }
 }

@@ -24,13 +24,15 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
         }
 
         var passed = state.RentSlots();
+        var failed = state.RentSlots();
         try
         {
-            Sort(state, slots, passed, null);
+            Sort(state, slots, passed, failed);
             PassInserted(state, passed.Span);
         }
         finally
         {
+            state.Return(failed);
             state.Return(passed);
         }
     }
@@ -61,13 +63,56 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
         }
     }
 
+    private void Sort(NetworkState state, ReadOnlySpan<int> slots, SlotList passed, SlotList failed)
+    {
+        while (slots.Length > 0)
+        {
+            if (!state.WatchesConditions)
+                slots = slots[SortUntilOneThrows(state.Facts.Values, slots, passed, failed)..];
+            if (slots.Length == 0)
+                return;
+            (state.Holds(Condition, this, state.Start, state.Facts.FactAt(slots[0])) ? passed : failed).Add(slots[0]);
+            slots = slots[1..];
+        }
+    }
+
+    // One guard for the whole loop: the fact that throws is tried again outside of it, where its failure is reported.
+    // Every slot is put into both lists and counts in one: which one no processor could guess.
+    private int SortUntilOneThrows(object?[] values, ReadOnlySpan<int> slots, SlotList passed, SlotList failed)
+    {
+        var (holds, held) = (Condition.OfFact, Condition.Held);
+        var ifPassed = passed.Room(slots.Length);
+        var ifFailed = failed.Room(slots.Length);
+        var (next, count) = (0, 0);
+        try
+        {
+            for (; next < slots.Length; next++)
+            {
+                var slot = slots[next];
+                var one = holds(held, values[slot]!) ? 1 : 0;
+                ifPassed[count] = slot;
+                ifFailed[next - count] = slot;
+                count += one;
+            }
+        }
+#pragma warning disable CA1031 // It is evaluated once more, and reported there.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+
+        passed.Take(count);
+        failed.Take(next - count);
+        return next;
+    }
+
     private bool Holds(NetworkState state, int slot)
     {
         if (!state.WatchesConditions)
         {
             try
             {
-                return Condition.OfFact(state.Facts.ValueAt(slot));
+                return Condition.OfFact(Condition.Held, state.Facts.ValueAt(slot));
             }
 #pragma warning disable CA1031 // It is evaluated once more, and reported there.
             catch (Exception)
@@ -77,39 +122,5 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
         }
 
         return state.Holds(Condition, this, state.Start, state.Facts.FactAt(slot));
-    }
-
-    private void Sort(NetworkState state, ReadOnlySpan<int> slots, SlotList passed, SlotList? failed)
-    {
-        for (var next = 0; next < slots.Length; next++)
-        {
-            if (!state.WatchesConditions)
-                next = SortUntilOneThrows(state.Facts.Values, slots, next, passed, failed);
-            if (next == slots.Length)
-                return;
-            var list = state.Holds(Condition, this, state.Start, state.Facts.FactAt(slots[next])) ? passed : failed;
-            list?.Add(slots[next]);
-        }
-    }
-
-    // One guard for the whole loop: the fact that throws is tried again outside of it, where its failure is reported.
-    private int SortUntilOneThrows(object?[] values, ReadOnlySpan<int> slots, int next, SlotList passed, SlotList? failed)
-    {
-        var (holds, held) = (Condition.OfFact, Condition.Held);
-        try
-        {
-            for (; next < slots.Length; next++)
-            {
-                var list = holds(held, values[slots[next]]!) ? passed : failed;
-                list?.Add(slots[next]);
-            }
-        }
-#pragma warning disable CA1031 // It is evaluated once more, and reported there.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-        }
-
-        return next;
     }
 }

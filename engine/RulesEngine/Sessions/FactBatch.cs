@@ -1,16 +1,19 @@
+using RulesEngine.Network;
+
 namespace RulesEngine.Sessions;
 
 /// <summary>Facts given together, checked before any rule sees them.</summary>
-internal sealed class FactBatch
+internal sealed class FactBatch : IDisposable
 {
-    private readonly int[] _slots;
-    private int _count;
+    private readonly SlotList _slots = new();
     private List<object>? _failed;
 
-    private FactBatch(int most) => _slots = new int[most];
+    private FactBatch()
+    {
+    }
 
     /// <summary>The facts that can be taken, in the order given, each once.</summary>
-    public ReadOnlySpan<int> Slots => _slots.AsSpan(0, _count);
+    public ReadOnlySpan<int> Slots => _slots.Span;
 
     public IFactResult Result => _failed is null ? FactResult.AllTaken : new FactResult(_failed);
 
@@ -18,17 +21,10 @@ internal sealed class FactBatch
     public static FactBatch OfNew(IEnumerable<object> facts, BatchOptions options, WorkingMemory memory)
     {
         var values = Checked(facts);
-        var batch = new FactBatch(values.Length);
-        memory.Expect(values.Length);
+        var batch = new FactBatch();
         try
         {
-            foreach (var value in values)
-            {
-                if (memory.TryAdd(value, out var slot))
-                    batch._slots[batch._count++] = slot;
-                else
-                    (batch._failed ??= []).Add(value);
-            }
+            batch._failed = memory.AddAll(values, batch._slots);
         }
         catch
         {
@@ -45,23 +41,24 @@ internal sealed class FactBatch
     public static FactBatch OfKnown(IEnumerable<object> facts, BatchOptions options, WorkingMemory memory, bool replaceValues)
     {
         var values = Checked(facts);
-        var batch = new FactBatch(values.Length);
+        var batch = new FactBatch();
         var given = values.Length > 1 ? new Dictionary<int, object>(values.Length) : null;
         foreach (var value in values)
         {
-            var slot = memory.SlotOf(value);
-            if (slot < 0 || memory.Supports.IsLinked(slot))
+            if (!memory.TryFindOwn(value, out var slot))
                 (batch._failed ??= []).Add(value);
             else if (given?.TryAdd(slot, value) != false)
-                batch._slots[batch._count++] = slot;
+                batch._slots.Add(slot);
         }
 
         if (batch.IsRefused(options))
-            batch._count = 0;
+            batch._slots.Clear();
         else if (replaceValues)
             batch.ReplaceValues(given, values, memory);
         return batch;
     }
+
+    public void Dispose() => _slots.Clear();
 
     private static object[] Checked(IEnumerable<object> facts)
     {
@@ -89,6 +86,6 @@ internal sealed class FactBatch
     {
         foreach (var slot in Slots)
             memory.Remove(slot);
-        _count = 0;
+        _slots.Clear();
     }
 }

@@ -6,6 +6,10 @@ namespace RulesEngine.Sessions;
 
 internal sealed class Session : ISession
 {
+    private const string NotNew = "cannot be inserted: it is known";
+    private const string NotToUpdate = "cannot be updated: it is unknown, or a rule yielded it";
+    private const string NotToRetract = "cannot be retracted: it is unknown, or a rule yielded it";
+
     private readonly CompiledNetwork _network;
     private readonly EventHub _events;
     private readonly WorkingMemory _memory;
@@ -55,23 +59,19 @@ internal sealed class Session : ISession
 
     public ReteGraph GetSchema() => Schema.Of(_network);
 
-    public void InsertAll(IEnumerable<object> facts) => ThrowIfFailed(TryInsertAll(facts), "cannot be inserted: it is known");
+    public void InsertAll(IEnumerable<object> facts) => ThrowIfFailed(TryInsertAll(facts), NotNew);
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var batch = FactBatch.OfNew(facts, options, _memory);
+        using var batch = FactBatch.OfNew(facts, options, _memory);
         if (batch.Slots.Length > 0)
             _propagation.Insert(batch.Slots);
         return batch.Result;
     }
 
-    public void Insert(object fact)
-    {
-        if (!TryInsert(fact))
-            throw new ArgumentException($"The fact '{fact}' cannot be inserted: it is known.");
-    }
+    public void Insert(object fact) => ThrowIfFailed(TryInsert(fact), fact, NotNew);
 
     public bool TryInsert(object fact)
     {
@@ -82,37 +82,53 @@ internal sealed class Session : ISession
         return true;
     }
 
-    public void UpdateAll(IEnumerable<object> facts) => ThrowIfFailed(TryUpdateAll(facts), "cannot be updated: it is unknown, or a rule yielded it");
+    public void UpdateAll(IEnumerable<object> facts) => ThrowIfFailed(TryUpdateAll(facts), NotToUpdate);
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var batch = FactBatch.OfKnown(facts, options, _memory, replaceValues: true);
+        using var batch = FactBatch.OfKnown(facts, options, _memory, replaceValues: true);
         if (batch.Slots.Length > 0)
             _propagation.Update(batch.Slots);
         return batch.Result;
     }
 
-    public void Update(object fact) => ThrowIfFailed(TryUpdateAll([fact]), "cannot be updated: it is unknown, or a rule yielded it");
+    public void Update(object fact) => ThrowIfFailed(TryUpdate(fact), fact, NotToUpdate);
 
-    public bool TryUpdate(object fact) => TryUpdateAll([fact]).FailedCount == 0;
+    public bool TryUpdate(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (!_memory.TryFindOwn(fact, out var slot))
+            return false;
+        if (!ReferenceEquals(_memory.ValueAt(slot), fact))
+            _memory.Replace(slot, fact);
+        _propagation.Update([slot]);
+        return true;
+    }
 
-    public void RetractAll(IEnumerable<object> facts) => ThrowIfFailed(TryRetractAll(facts), "cannot be retracted: it is unknown, or a rule yielded it");
+    public void RetractAll(IEnumerable<object> facts) => ThrowIfFailed(TryRetractAll(facts), NotToRetract);
 
     public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
 
     public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var batch = FactBatch.OfKnown(facts, options, _memory, replaceValues: false);
+        using var batch = FactBatch.OfKnown(facts, options, _memory, replaceValues: false);
         if (batch.Slots.Length > 0)
             _propagation.Retract(batch.Slots);
         return batch.Result;
     }
 
-    public void Retract(object fact) => ThrowIfFailed(TryRetractAll([fact]), "cannot be retracted: it is unknown, or a rule yielded it");
+    public void Retract(object fact) => ThrowIfFailed(TryRetract(fact), fact, NotToRetract);
 
-    public bool TryRetract(object fact) => TryRetractAll([fact]).FailedCount == 0;
+    public bool TryRetract(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (!_memory.TryFindOwn(fact, out var slot))
+            return false;
+        _propagation.Retract([slot]);
+        return true;
+    }
 
     public IEnumerable<ILinkedFactSet> PropagateLinked() => _propagation.PropagateLinked();
 
@@ -139,5 +155,11 @@ internal sealed class Session : ISession
             return;
         var more = result.FailedCount == 1 ? "" : $" ({result.FailedCount - 1} more in the batch)";
         throw new ArgumentException($"The fact '{result.Failed.First()}' {fault}{more}.");
+    }
+
+    private static void ThrowIfFailed(bool isTaken, object fact, string fault)
+    {
+        if (!isTaken)
+            throw new ArgumentException($"The fact '{fact}' {fault}.");
     }
 }

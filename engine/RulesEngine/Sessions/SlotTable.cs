@@ -6,7 +6,8 @@ internal sealed class SlotTable
     /// <summary>What a place holds where a search ends.</summary>
     public const int Free = -1;
 
-    private const int Left = -2;
+    /// <summary>What a place holds whose slot was taken out.</summary>
+    public const int Left = -2;
 
     // Slot + 1; zero is free, so that a new table needs no filling.
     private int[] _places = new int[32];
@@ -21,17 +22,27 @@ internal sealed class SlotTable
     /// <summary>The slot at a place; negative where there is none.</summary>
     public int SlotAt(int place) => _places[place] - 1;
 
+    /// <summary>Makes room for slots to come; has to be called before.</summary>
     public void Expect(int count, int[] hashes)
     {
         if (_taken + count > Limit(_places.Length))
             Resize(_count + count, hashes);
     }
 
-    public void Add(int slot, int hash, int[] hashes)
+    public void Add(int slot, int hash)
     {
-        if (_taken + 1 > Limit(_places.Length))
-            Resize(_count + 1, hashes);
-        Put(slot, hash);
+        var place = First(hash);
+        while (_places[place] > 0)
+            place = After(place);
+        Put(slot, place);
+    }
+
+    /// <summary>Puts a slot where a search for its hash found nothing.</summary>
+    public void Put(int slot, int place)
+    {
+        if (_places[place] == 0)
+            _taken++;
+        _places[place] = slot + 1;
         _count++;
     }
 
@@ -46,15 +57,6 @@ internal sealed class SlotTable
 
     private static int Limit(int size) => size - (size / 3);
 
-    private void Put(int slot, int hash)
-    {
-        var place = First(hash);
-        while (_places[place] != 0)
-            place = After(place);
-        _places[place] = slot + 1;
-        _taken++;
-    }
-
     private void Resize(int count, int[] hashes)
     {
         var size = 32;
@@ -63,11 +65,11 @@ internal sealed class SlotTable
         var old = _places;
         _places = new int[size];
         _shift = 32 - int.Log2(size);
-        _taken = 0;
+        (_taken, _count) = (0, 0);
         foreach (var cell in old)
         {
             if (cell > 0)
-                Put(cell - 1, hashes[cell - 1]);
+                Add(cell - 1, hashes[cell - 1]);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using RulesEngine.Network;
@@ -30,16 +31,19 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     public object ValueAt(int slot) => _values[slot]!;
 
     /// <summary>The slot of a fact; negative where it is unknown.</summary>
-    public int SlotOf(object value)
-    {
-        var comparer = ComparerFor(value);
-        return Find(value, comparer, HashOf(value, comparer));
-    }
+    public int SlotOf(object value) => Find(value, HashOf(value), out _);
 
     public bool AreSame(object? left, object? right) => ((IEqualityComparer<object>)identity).Equals(left!, right!);
 
     /// <summary>What keeps linked facts here.</summary>
     public FactSupports Supports { get; } = new();
+
+    /// <summary>Finds a fact that came from outside: those that rules yielded are not the host's to change.</summary>
+    public bool TryFindOwn(object value, out int slot)
+    {
+        slot = SlotOf(value);
+        return slot >= 0 && !Supports.IsLinked(slot);
+    }
 
     /// <summary>The fact as others see it: made when first asked for, the same until it leaves.</summary>
     public Fact FactAt(int slot)
@@ -58,27 +62,41 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         return facts;
     }
 
-    /// <summary>Makes room for facts to come.</summary>
-    public void Expect(int count)
+    /// <summary>Takes facts that are not known.</summary>
+    /// <param name="values">The facts.</param>
+    /// <param name="added">Takes their slots.</param>
+    /// <returns>The facts that are known, or were given twice; null where there are none.</returns>
+    public List<object>? AddAll(ReadOnlySpan<object> values, SlotList added)
     {
-        if (_top + count > _values.Length)
-            Grow(_top + count);
-        _table.Expect(count, _hashes);
+        Expect(values.Length);
+        List<object>? known = null;
+        var hashes = ArrayPool<int>.Shared.Rent(values.Length);
+        try
+        {
+            // First all hashes, in the order in which the facts lie, then the table, here and there: each by itself keeps more of memory at hand.
+            for (var i = 0; i < values.Length; i++)
+                hashes[i] = HashOf(values[i]);
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (TryAdd(values[i], hashes[i], out var slot))
+                    added.Add(slot);
+                else
+                    (known ??= []).Add(values[i]);
+            }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(hashes);
+        }
+
+        return known;
     }
 
     /// <summary>Takes a fact in; false where it is known, in the slot given.</summary>
     public bool TryAdd(object value, out int slot)
     {
-        var comparer = ComparerFor(value);
-        var hash = HashOf(value, comparer);
-        slot = Find(value, comparer, hash);
-        if (slot >= 0)
-            return false;
-        slot = TakeSlot();
-        _values[slot] = value;
-        _hashes[slot] = hash;
-        _table.Add(slot, hash, _hashes);
-        return true;
+        _table.Expect(1, _hashes);
+        return TryAdd(value, HashOf(value), out slot);
     }
 
     public void Remove(int slot)
@@ -101,12 +119,13 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     /// <summary>Lets an object take the place of the one a fact holds.</summary>
     public void Replace(int slot, object value)
     {
-        var hash = HashOf(value, ComparerFor(value));
+        var hash = HashOf(value);
         if (hash != _hashes[slot])
         {
             _table.Remove(slot, _hashes[slot]);
             _hashes[slot] = hash;
-            _table.Add(slot, hash, _hashes);
+            _table.Expect(1, _hashes);
+            _table.Add(slot, hash);
         }
 
         _values[slot] = value;
@@ -135,6 +154,13 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
             if (_values[slot] is { } value)
                 yield return value;
         }
+    }
+
+    private void Expect(int count)
+    {
+        if (_top + count > _values.Length)
+            Grow(_top + count);
+        _table.Expect(count, _hashes);
     }
 
     private int TakeSlot()
@@ -179,19 +205,45 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
             Array.Resize(ref _turns, size);
     }
 
-    private int Find(object value, IEqualityComparer<object>? comparer, int hash)
+    // There has to be room in the table.
+    private bool TryAdd(object value, int hash, out int slot)
     {
-        for (var place = _table.First(hash); _table.SlotAt(place) is var cell and not SlotTable.Free; place = _table.After(place))
+        slot = Find(value, hash, out var place);
+        if (slot >= 0)
+            return false;
+        slot = TakeSlot();
+
+        // An array asks a value for its type before it takes it, a span does not.
+        _values.AsSpan()[slot] = value;
+        _hashes[slot] = hash;
+        _table.Put(slot, place);
+        return true;
+    }
+
+    /// <param name="value">A fact, or what may be one.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="place">Where in the table it is, or would be put.</param>
+    private int Find(object value, int hash, out int place)
+    {
+        var left = None;
+        for (place = _table.First(hash); _table.SlotAt(place) is var slot and not SlotTable.Free; place = _table.After(place))
         {
-            if (cell < 0 || _hashes[cell] != hash)
-                continue;
-            var known = _values[cell]!;
-            if (ReferenceEquals(known, value) || (comparer is not null && known.GetType() == value.GetType() && comparer.Equals(known, value)))
-                return cell;
+            if (slot >= 0 && _hashes[slot] == hash && AreEqual(_values[slot]!, value))
+                return slot;
+            if (slot == SlotTable.Left && left == None)
+                left = place;
         }
 
+        if (left != None)
+            place = left;
         return None;
     }
+
+    private bool AreEqual(object known, object value) =>
+        ReferenceEquals(known, value)
+        || (known.GetType() == value.GetType() && ComparerFor(value)?.Equals(known, value) == true);
+
+    private int HashOf(object value) => ComparerFor(value) is { } comparer ? comparer.GetHashCode(value) : RuntimeHelpers.GetHashCode(value);
 
     // Facts mostly come in runs of one type.
     private IEqualityComparer<object>? ComparerFor(object value)
@@ -205,7 +257,4 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
 
         return _lastComparer;
     }
-
-    private static int HashOf(object value, IEqualityComparer<object>? comparer) =>
-        comparer is null ? RuntimeHelpers.GetHashCode(value) : comparer.GetHashCode(value);
 }
