@@ -13,8 +13,14 @@ internal sealed class AlphaBuilder(List<NetworkNode> nodes, Action<NetworkNode> 
     public FactMemoryNode Memory(Type type, IReadOnlyList<BoundExpression<bool>> conditions)
     {
         AlphaNode node = TypeOf(type);
-        foreach (var condition in conditions)
-            node = SelectionOf(node, condition, type);
+        var open = conditions.ToList();
+        while (open.Count > 0)
+        {
+            var next = KnownPlace(node, open);
+            node = SelectionOf(node, open[next], type);
+            open.RemoveAt(next);
+        }
+
         var memory = node.Outputs.OfType<FactMemoryNode>().FirstOrDefault();
         if (memory is null)
         {
@@ -25,6 +31,30 @@ internal sealed class AlphaBuilder(List<NetworkNode> nodes, Action<NetworkNode> 
         use(memory);
         return memory;
     }
+
+    /// <summary>Ends the building: the tests of a node are all known.</summary>
+    public void IndexOutputs()
+    {
+        foreach (var node in nodes.OfType<AlphaNode>())
+            node.IndexOutputs();
+    }
+
+    // A rule goes with the order of an earlier one where nobody can tell the difference.
+    private static int KnownPlace(AlphaNode source, List<BoundExpression<bool>> open)
+    {
+        for (var place = 0; place < open.Count; place++)
+        {
+            if (KnownOutput(source, open[place]) is not null && (place == 0 || CannotThrow.Is(open[place])))
+                return place;
+            if (!CannotThrow.Is(open[place]))
+                break;
+        }
+
+        return 0;
+    }
+
+    private static SelectionNode? KnownOutput(AlphaNode source, BoundExpression<bool> condition) =>
+        source.Outputs.OfType<SelectionNode>().FirstOrDefault(known => known.Condition.SameAs(condition));
 
     private TypeNode TypeOf(Type type)
     {
@@ -41,11 +71,11 @@ internal sealed class AlphaBuilder(List<NetworkNode> nodes, Action<NetworkNode> 
 
     private SelectionNode SelectionOf(AlphaNode source, BoundExpression<bool> condition, Type type)
     {
-        var node = source.Outputs.OfType<SelectionNode>().FirstOrDefault(known => known.Condition.SameAs(condition));
+        var node = KnownOutput(source, condition);
         if (node is null)
         {
             _ = condition.OfFact;
-            node = Add(new SelectionNode(nodes.Count, condition, type));
+            node = Add(new SelectionNode(nodes.Count, condition, ConstantReader.TryRead(condition), type));
             source.Feed(node);
         }
 

@@ -10,6 +10,9 @@ internal static class ElementShape
     public static bool Same(RuleElement left, Scope leftScope, RuleElement right, Scope rightScope) =>
         leftScope.Depth == rightScope.Depth && Compare(left, ref leftScope, right, ref rightScope);
 
+    /// <summary>Whether a condition of a pattern speaks of the pattern's own fact only.</summary>
+    public static bool IsSingle(LambdaExpression condition, string own) => condition.Parameters.All(parameter => parameter.Name == own);
+
     private static bool Compare(RuleElement? left, ref Scope leftScope, RuleElement? right, ref Scope rightScope)
     {
         switch (left, right)
@@ -53,10 +56,28 @@ internal static class ElementShape
     {
         var same = left.ValueType == right.ValueType
             && Inner(left.Source, leftScope, right.Source, rightScope)
-            && Expressions(left.Expressions, leftScope, left.Declaration.Name, right.Expressions, rightScope, right.Declaration.Name);
+            && Conditions(left, leftScope, right, rightScope);
         leftScope = leftScope.With(left.Declaration.Name);
         rightScope = rightScope.With(right.Declaration.Name);
         return same;
+    }
+
+    // What a pattern demands of its fact alone is tested before what ties it to others, wherever it is written.
+    private static bool Conditions(PatternElement left, Scope leftScope, PatternElement right, Scope rightScope)
+    {
+        var (leftOwn, rightOwn) = (left.Declaration.Name, right.Declaration.Name);
+        if (left.Source is not null)
+            return Expressions(left.Expressions, leftScope, leftOwn, right.Expressions, rightScope, rightOwn);
+        var (leftSplit, rightSplit) = (Split(left), Split(right));
+        return leftSplit.Ties.Length == rightSplit.Ties.Length
+            && leftSplit.Ties.Zip(rightSplit.Ties).All(pair => Lambda(pair.First, leftScope, leftOwn, pair.Second, rightScope, rightOwn))
+            && CannotThrow.SameInAnyOrder(leftSplit.Single, rightSplit.Single);
+    }
+
+    private static (LambdaExpression[] Single, LambdaExpression[] Ties) Split(PatternElement pattern)
+    {
+        var bySide = pattern.Expressions.Select(condition => condition.Expression).ToLookup(condition => IsSingle(condition, pattern.Declaration.Name));
+        return ([.. bySide[true]], [.. bySide[false]]);
     }
 
     private static bool Aggregate(AggregateElement left, Scope leftScope, AggregateElement right, Scope rightScope) =>

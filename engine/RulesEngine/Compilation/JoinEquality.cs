@@ -28,6 +28,9 @@ internal sealed record JoinEquality(LambdaExpression Left, LambdaExpression Righ
         _ => null,
     };
 
+    /// <summary>Whether a comparison means what Equals and GetHashCode of the values say.</summary>
+    public static bool ComparesValues(BinaryExpression equal) => ComparerOf(equal) == EqualityComparer<object>.Default;
+
     private static IEqualityComparer<object>? ComparerOf(BinaryExpression equal)
     {
         var type = Nullable.GetUnderlyingType(equal.Left.Type) ?? equal.Left.Type;

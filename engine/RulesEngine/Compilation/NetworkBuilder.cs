@@ -38,6 +38,7 @@ internal sealed class NetworkBuilder
 
     public CompiledNetwork Build()
     {
+        _alpha.IndexOutputs();
         NetworkPlanner.Plan(_nodes);
         return new(_start, _alpha.Types, _nodes);
     }
@@ -64,9 +65,9 @@ internal sealed class NetworkBuilder
         switch (pattern.Source)
         {
             case null:
-                var single = conditions.Where(condition => IsSingle(condition, own));
+                var single = conditions.Where(condition => ElementShape.IsSingle(condition, own));
                 var memory = _alpha.Memory(pattern.ValueType, [.. single.Select(condition => _empty.Bind<bool>(condition, own))]);
-                return AppendJoin(source, memory, JoinPlanner.Plan([.. conditions.Where(condition => !IsSingle(condition, own))], scope, own));
+                return AppendJoin(source, memory, JoinPlanner.Plan([.. conditions.Where(condition => !ElementShape.IsSingle(condition, own))], scope, own));
 
             case BindingElement binding:
                 return AppendFilter(AppendBinding(source, scope, binding, pattern.ValueType), scope, conditions, own);
@@ -76,8 +77,8 @@ internal sealed class NetworkBuilder
 
             case AggregateElement aggregate:
                 var rows = AppendAggregate(_start, _empty, aggregate);
-                rows = AppendFilter(rows, _empty, [.. conditions.Where(condition => IsSingle(condition, own))], own);
-                return AppendJoin(source, RowsOf(rows, pattern.ValueType), JoinPlanner.Plan([.. conditions.Where(condition => !IsSingle(condition, own))], scope, own));
+                rows = AppendFilter(rows, _empty, [.. conditions.Where(condition => ElementShape.IsSingle(condition, own))], own);
+                return AppendJoin(source, RowsOf(rows, pattern.ValueType), JoinPlanner.Plan([.. conditions.Where(condition => !ElementShape.IsSingle(condition, own))], scope, own));
 
             default:
                 throw new NotSupportedException($"A pattern cannot draw from an element of kind '{pattern.Source.ElementType}'.");
@@ -222,8 +223,6 @@ internal sealed class NetworkBuilder
         built.Add(new(element, scope, node, [.. _used.Skip(firstPart)]));
         return node;
     }
-
-    private static bool IsSingle(LambdaExpression condition, string own) => condition.Parameters.All(parameter => parameter.Name == own);
 
     private TNode AddSubnet<TNode>(Func<int, int, TNode> create)
         where TNode : SubnetNode

@@ -41,6 +41,9 @@ internal sealed class BoundExpression<TResult>
     /// <summary>The same expression, where all it reads is the fact under test.</summary>
     public BoundExpression<TResult> AsOwn() => new(Code, Lambda, Array.ConvertAll(_places, _ => Place.Own), Stated);
 
+    /// <summary>The same expression as a value of its own type.</summary>
+    public BoundExpression<TValue> As<TValue>() => new(Code, Lambda, _places, Stated);
+
     public void Prepare() => _ = _code.OfToken;
 
     public TResult Evaluate(Token token, Fact? fact) => _code.OfToken(_held.Values, token, fact);

@@ -10,6 +10,7 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     private readonly object?[] _memories = new object?[nodes];
     private readonly AlphaMemory?[] _alphaMemories = new AlphaMemory?[nodes];
     private readonly Stack<SlotList> _unused = [];
+    private readonly Stack<FactsByOutput> _unusedSorted = [];
     private long _event;
 
     /// <summary>The empty token with which every combination begins.</summary>
@@ -78,6 +79,15 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
             return;
         slots.Clear();
         _unused.Push(slots);
+    }
+
+    /// <summary>Nothing sorted yet, to be returned when it is no longer needed.</summary>
+    public FactsByOutput RentSorted() => _unusedSorted.TryPop(out var sorted) ? sorted : new();
+
+    public void Return(FactsByOutput sorted)
+    {
+        sorted.Clear();
+        _unusedSorted.Push(sorted);
     }
 
     /// <summary>Whether a condition holds; false where it threw and somebody dealt with it.</summary>

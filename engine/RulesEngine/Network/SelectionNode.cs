@@ -4,9 +4,12 @@ using RulesEngine.Diagnostics;
 namespace RulesEngine.Network;
 
 /// <summary>Lets through the facts for which one condition holds.</summary>
-internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Type type) : AlphaNode(id)
+internal sealed class SelectionNode(int id, BoundExpression<bool> condition, ConstantTest? firstTest, Type type) : AlphaNode(id)
 {
     public BoundExpression<bool> Condition { get; } = condition;
+
+    /// <summary>What the condition demands first, where that is a certain value; else null.</summary>
+    public ConstantTest? FirstTest => firstTest;
 
     public override NodeType? Kind => NodeType.Selection;
 
@@ -35,6 +38,15 @@ internal sealed class SelectionNode(int id, BoundExpression<bool> condition, Typ
             state.Return(failed);
             state.Return(passed);
         }
+    }
+
+    /// <summary>Takes facts of which <see cref="FirstTest"/> is known to hold.</summary>
+    public void InsertFound(NetworkState state, ReadOnlySpan<int> slots)
+    {
+        if (FirstTest!.IsWhole)
+            PassInserted(state, slots);
+        else
+            Insert(state, slots);
     }
 
     public override void Update(NetworkState state, ReadOnlySpan<int> slots)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
 using RulesEngine.Engine.Tests.Fluent;
 using RulesEngine.Engine.Tests.Running;
@@ -33,6 +34,48 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Conditions_in_another_order_are_shared_where_nobody_can_tell_the_difference()
+    {
+        Rules.Compile(Rich(p => p.Money > 1, p => p.Area == "ULY"), Rich(p => p.Area == "ULY", p => p.Money > 1), Rich(p => p.Area == "ULY", p => p.Name != "", p => p.Money > 1))
+            .GetSchema().Nodes.Where(node => node.NodeType == NodeType.Selection).Select(node => node.Rules.Count).ShouldBe([3, 3, 1]);
+    }
+
+    [Fact]
+    public void A_guard_stays_before_what_it_guards()
+    {
+        var factory = Rules.Compile(Rich(p => p.Area!.Length > 1, p => p.Money > 1), Rich(p => p.Area != null, p => p.Area!.Length > 1));
+
+        factory.GetSchema().Nodes.Where(node => node.NodeType == NodeType.Selection).Select(node => node.Rules.Single().Name).ShouldBe(["R1", "R1", "R2", "R2"]);
+        var failed = new List<string>();
+        var session = factory.CreateSession();
+        session.Events.LhsExpressionFailedEvent += (_, e) =>
+        {
+            failed.Add(e.Rules.Single().Name);
+            e.IsHandled = true;
+        };
+        session.Insert(new Plan("one"));
+        failed.ShouldBe(["R1"]);
+    }
+
+    [Fact]
+    public void A_property_with_a_body_of_its_own_may_throw_and_keeps_its_place()
+    {
+        Action<WrittenRule> Watching(params Expression<Func<Watched, bool>>[] conditions) => rule => Match(rule, conditions);
+
+        Rules.Compile(Watching(w => w.Money > 1, w => w.Computed > 1), Watching(w => w.Computed > 1, w => w.Money > 1))
+            .GetSchema().Nodes.Count(node => node.NodeType == NodeType.Selection).ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_quantifier_whose_conditions_come_in_another_order_is_the_same()
+    {
+        Action<WrittenRule> first = rule => Without(rule, p => p.Money > 1, p => p.Name != "");
+        Action<WrittenRule> second = rule => Without(rule, p => p.Name != "", p => p.Money > 1);
+
+        Rules.Compile(first, second).GetSchema().Nodes.Count(node => node.NodeType == NodeType.Not).ShouldBe(1);
+    }
+
+    [Fact]
     [Trait("Defect", "D6")]
     public void Ordinary_expressions_always_compile()
     {
@@ -54,6 +97,23 @@ public sealed class SchemaTests
         thrown.RuleName.ShouldBe("R1");
         thrown.Message.ShouldStartWith("2 rules could not be compiled: 'R1': No aggregator is registered for the query operator 'Median'.");
         thrown.Message.ShouldContain("'R3': ");
+    }
+
+    private static Action<WrittenRule> Rich(params Expression<Func<Plan, bool>>[] conditions) => rule => Match(rule, conditions);
+
+    private static void Match<TFact>(WrittenRule rule, Expression<Func<TFact, bool>>[] conditions)
+        where TFact : notnull
+    {
+        TFact fact = default!;
+        rule.When().Match(() => fact, conditions);
+        rule.Then().Do(ctx => ctx.Halt());
+    }
+
+    private static void Without(WrittenRule rule, params Expression<Func<Plan, bool>>[] conditions)
+    {
+        Area area = default!;
+        rule.When().Match(() => area).Not<Plan>([p => p.Area == area.Code, .. conditions]);
+        rule.Then().Do(ctx => ctx.Halt());
     }
 
     private static void Unknown(WrittenRule rule)
@@ -108,4 +168,11 @@ public sealed class SchemaTests
     }
 
     private sealed record Counts(int Selections, int Joins, int Aggregates, int Nots, int Exists, int Bindings, int Rules);
+
+    private sealed class Watched
+    {
+        public int Money { get; set; }
+
+        public int Computed => Money < 0 ? throw new InvalidOperationException("No money.") : Money;
+    }
 }
