@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Compilation;
+using RulesEngine.Totals;
 
 namespace RulesEngine.Network;
 
@@ -9,7 +10,7 @@ internal sealed class BoundExpression<TResult>
     private readonly int[] _places;
     private readonly ExpressionCode<TResult> _code;
     private readonly HeldObjects _held;
-    private Func<object?[], object?[], TResult>? _ofRow;
+    private RowCode? _ofRow;
 
     /// <param name="code">Compiles it.</param>
     /// <param name="lambda">What is evaluated.</param>
@@ -21,7 +22,7 @@ internal sealed class BoundExpression<TResult>
         Lambda = lambda;
         Stated = stated ?? lambda;
         _places = places;
-        (_code, _held) = code.Find(lambda, places, template => new ExpressionCode<TResult>(template, places));
+        (_code, _held) = Find(lambda);
     }
 
     public CodeLibrary Code { get; }
@@ -51,7 +52,11 @@ internal sealed class BoundExpression<TResult>
     /// <summary>Evaluates the expression for all that is bound.</summary>
     /// <param name="row">What is bound, by level.</param>
     /// <param name="own">Where in the row the fact under test is; always the same for one expression.</param>
-    public TResult Evaluate(object?[] row, int own) => (_ofRow ??= _code.OfRow(own))(_held.Values, row);
+    public TResult Evaluate(object?[] row, int own)
+    {
+        var ofRow = _ofRow ??= CodeFor(own);
+        return ofRow.Code(ofRow.Held.Values, row);
+    }
 
     public object?[] ArgumentsFor(Token token, Fact? fact) => Array.ConvertAll(_places, place => place switch
     {
@@ -65,4 +70,17 @@ internal sealed class BoundExpression<TResult>
         && !(_code == other._code && _held.DiffersFrom(other._held))
         && _places.AsSpan().SequenceEqual(other._places)
         && ExpressionShape.Same(Lambda, other.Lambda);
+
+    // Only what is evaluated for rows sees collections that keep totals.
+    private RowCode CodeFor(int own)
+    {
+        var lambda = TotalCalls.Replace(Code, Lambda);
+        var (code, held) = lambda == Lambda ? (_code, _held) : Find(lambda);
+        return new(code.OfRow(own), held);
+    }
+
+    private (ExpressionCode<TResult> Code, HeldObjects Held) Find(LambdaExpression lambda) =>
+        Code.Find(lambda, _places, template => new ExpressionCode<TResult>(template, _places));
+
+    private sealed record RowCode(Func<object?[], object?[], TResult> Code, HeldObjects Held);
 }

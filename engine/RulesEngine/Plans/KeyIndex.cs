@@ -1,3 +1,5 @@
+using RulesEngine.Totals;
+
 namespace RulesEngine.Plans;
 
 /// <summary>The positions of a memory, grouped by key. Within a group what came first is offered first.</summary>
@@ -20,6 +22,7 @@ internal abstract class KeyIndex(bool keepsTurns)
     private int[] _counts = new int[16];
     private object?[] _views = [];
     private object? _emptyView;
+    private IndexTotals? _totals;
 
     /// <summary>The positions that go with any key, in order.</summary>
     public List<int> Open { get; } = [];
@@ -32,6 +35,15 @@ internal abstract class KeyIndex(bool keepsTurns)
     public int After(int position) => _next[position];
 
     public int CountOf(int group) => group < 0 ? 0 : _counts[group];
+
+    /// <summary>How many groups there are, empty ones included.</summary>
+    public abstract int GroupCount { get; }
+
+    /// <summary>Whether within each group the positions ascend.</summary>
+    public bool IsInOrder { get; private set; } = true;
+
+    /// <summary>The running totals of the groups, kept from when they are first asked for.</summary>
+    public IndexTotals Totals => _totals ??= new();
 
     /// <summary>What shows a group to others: made when first asked for, the same from then on.</summary>
     public object ViewOf(int group, AlphaMemory memory, Func<AlphaMemory, KeyIndex, int, object> create)
@@ -65,13 +77,12 @@ internal abstract class KeyIndex(bool keepsTurns)
             if (positions[position] >= 0 && groupOf[position] == NoGroup)
                 _groupOf[positions[position]] = NoGroup;
         }
+
+        _totals?.Renumber(positions);
     }
 
     /// <summary>The position before one in its group; negative where it is the first.</summary>
     public int Before(int position) => _previous[position];
-
-    /// <summary>How many groups there are, empty ones included.</summary>
-    public abstract int GroupCount { get; }
 
     public abstract void Add(int position, object fact);
 
@@ -79,9 +90,14 @@ internal abstract class KeyIndex(bool keepsTurns)
     {
         var group = _groupOf[position];
         if (group >= 0)
+        {
+            _totals?.Left(group, position);
             Unlink(group, position);
+        }
         else if (group == OpenGroup)
+        {
             Open.RemoveAt(Open.BinarySearch(position));
+        }
     }
 
     /// <summary>Puts a changed fact where its key belongs now. It keeps its turn.</summary>
@@ -89,13 +105,25 @@ internal abstract class KeyIndex(bool keepsTurns)
 
     protected void MoveTo(int group, int position)
     {
-        if (_groupOf[position] == group)
-            return;
-        Remove(position);
-        Put(group, position);
+        if (_groupOf[position] != group)
+        {
+            Remove(position);
+            Enter(group, position);
+        }
+        else if (group >= 0)
+        {
+            _totals?.Changed(group, position);
+        }
     }
 
-    protected void Put(int group, int position)
+    protected void Enter(int group, int position)
+    {
+        Put(group, position);
+        if (group >= 0)
+            _totals?.Added(group, position);
+    }
+
+    private void Put(int group, int position)
     {
         EnsureRoom(position);
         _groupOf[position] = group;
@@ -126,6 +154,8 @@ internal abstract class KeyIndex(bool keepsTurns)
         var before = _last[group];
         while (keepsTurns && before > position)
             before = _previous[before];
+        if (before > position)
+            IsInOrder = false;
         var after = before == End ? _first[group] : _next[before];
         _previous[position] = before;
         _next[position] = after;

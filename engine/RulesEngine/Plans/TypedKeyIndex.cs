@@ -27,7 +27,7 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : Ke
 
     public TKey KeyOf(int group) => _keys[group];
 
-    public override void Add(int position, object fact) => Put(GroupFor(fact), position);
+    public override void Add(int position, object fact) => Enter(GroupFor(fact), position);
 
     public override void Move(int position, object fact) => MoveTo(GroupFor(fact), position);
 

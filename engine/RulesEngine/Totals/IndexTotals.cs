@@ -1,0 +1,55 @@
+using RulesEngine.Plans;
+
+namespace RulesEngine.Totals;
+
+/// <summary>The running totals over the groups of an index, each kept once for all that ask for it.</summary>
+internal sealed class IndexTotals
+{
+    private readonly List<(object Asked, RunningTotals Totals)> _known = [];
+    private readonly List<RunningTotals> _kept = [];
+
+    /// <summary>What is kept for a total.</summary>
+    public RunningTotals<TFact, TValue, TState> For<TFact, TValue, TState, TResult>(Total<TFact, TValue, TState, TResult> total, AlphaMemory memory, KeyIndex index)
+        where TState : struct, IRunning<TValue>
+    {
+        foreach (var (asked, totals) in _known)
+        {
+            if (ReferenceEquals(asked, total))
+                return (RunningTotals<TFact, TValue, TState>)totals;
+        }
+
+        var kept = _kept.OfType<RunningTotals<TFact, TValue, TState>>().FirstOrDefault(totals => totals.IsOf(total.Selector));
+        if (kept is null)
+        {
+            kept = total.NewTotals(memory, index);
+            _kept.Add(kept);
+        }
+
+        _known.Add((total, kept));
+        return kept;
+    }
+
+    public void Added(int group, int position)
+    {
+        foreach (var totals in _kept)
+            totals.Added(group, position);
+    }
+
+    public void Changed(int group, int position)
+    {
+        foreach (var totals in _kept)
+            totals.Changed(group, position);
+    }
+
+    public void Left(int group, int position)
+    {
+        foreach (var totals in _kept)
+            totals.Left(group, position);
+    }
+
+    public void Renumber(ReadOnlySpan<int> positions)
+    {
+        foreach (var totals in _kept)
+            totals.Renumber(positions);
+    }
+}
