@@ -173,6 +173,91 @@ public sealed class LinkedFactTests
         session.Query<Note>().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_linked_fact_that_made_a_condition_throw_is_yielded_again_when_its_match_fires_again()
+    {
+        var throws = true;
+        bool Check(Note note) => throws ? throw new NotSupportedException(note.Text) : true;
+        Func<Note, bool> check = Check;
+        var session = Rules.Session(YieldNotes, rule =>
+        {
+            Note note = default!;
+            rule.When().Match(() => note, n => check(n));
+            rule.Then().Do(_ => _said.Add(note.Text));
+        });
+        var plan = new Plan("1", money: 5);
+        session.Insert(plan);
+        Should.Throw<RuleLhsExpressionEvaluationException>(() => session.Fire());
+        session.Query<Note>().ShouldBeEmpty();
+
+        throws = false;
+        session.InsertAll([new Area("A"), new Area("B")]);
+        session.Update(plan);
+        session.Fire(_said).ShouldBe(["1 costs 5"]);
+
+        session.Retract(plan);
+        session.Query<object>().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_fact_that_leaves_tells_where_it_came_from_although_its_reason_is_gone()
+    {
+        var session = Rules.Session(YieldNotes);
+        var told = new List<string>();
+        void Tell(IFact fact) => told.Add($"{((ILinkedFactSource?)fact.Source)?.Rule.Name} {string.Join(',', fact.Source?.Facts.Select(cause => cause.Value) ?? [])}");
+        session.Events.FactRetractedEvent += (_, args) => Tell(args.Fact);
+        var plan = new Plan("1");
+        session.Insert(plan);
+        session.Fire();
+
+        session.Retract(plan);
+
+        told.ShouldBe([" ", "R1 1"]);
+    }
+
+    [Fact]
+    public void A_shared_fact_tells_of_the_match_that_supports_it_now()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Plan plan = default!;
+            rule.When().Match(() => plan);
+            rule.Then().Yield(_ => new Note(plan.Area!));
+        });
+        IFact? shared = null;
+        session.Events.FactInsertedEvent += (_, args) => shared = args.Fact;
+        var one = new Plan("1", "ULY");
+        session.InsertAll([one, new Plan("2", "ULY")]);
+        session.Fire();
+        shared!.Source!.Facts.Single().Value.ShouldBe(one);
+
+        session.Retract(one);
+
+        $"{shared.Source.Facts.Single().Value}".ShouldBe("2");
+    }
+
+    [Fact]
+    public void A_match_may_yield_one_fact_under_two_keys()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Plan plan = default!;
+            rule.When().Match(() => plan);
+            rule.Then()
+                .Do(ctx => ctx.InsertLinked(2, new Note("n")))
+                .Do(ctx => ctx.InsertLinked(1, new Note("n")))
+                .Do(ctx => ctx.RetractLinked(2, new Note("n")))
+                .Do(ctx => _said.Add($"{string.Join(',', ctx.GetLinkedKeys())} {ctx.GetLinked(2) == null} {ctx.GetLinked(1)}"));
+        });
+        var plan = new Plan("1");
+        session.Insert(plan);
+        session.Fire(_said).ShouldBe([$"1 True {new Note("n")}"]);
+        session.Query<Note>().Count().ShouldBe(1);
+
+        session.Retract(plan);
+        session.Query<Note>().ShouldBeEmpty();
+    }
+
     private static void YieldNotes(Fluent.WrittenRule rule)
     {
         Plan plan = default!;
