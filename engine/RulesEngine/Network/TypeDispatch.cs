@@ -14,15 +14,13 @@ internal sealed class TypeDispatch(IReadOnlyList<TypeNode> types)
         // Facts mostly come in runs of one type.
         if (_last is { } last && last.OfFact == ofFact)
             return last.Types;
-        if (!_entries.TryGetValue(ofFact, out var entry))
-        {
-            entry = new(ofFact, [.. Enumerable.Range(0, types.Count).Where(i => types[i].Type.IsAssignableFrom(ofFact))]);
-            _entries.TryAdd(ofFact, entry);
-        }
-
+        var entry = _entries.TryGetValue(ofFact, out var known) ? known : Add(ofFact);
         _last = entry;
         return entry.Types;
     }
+
+    private Entry Add(Type ofFact) =>
+        _entries.GetOrAdd(ofFact, new Entry(ofFact, [.. Enumerable.Range(0, types.Count).Where(i => types[i].Type.IsAssignableFrom(ofFact))]));
 
     private sealed record Entry(Type OfFact, int[] Types);
 }

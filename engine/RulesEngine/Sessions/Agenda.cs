@@ -107,10 +107,10 @@ internal sealed class Agenda(ISession session, AgendaOrder order, EventHub event
             QueueOf(match.Rule.Priority).Remove(match);
     }
 
-    private MatchQueue QueueOf(int priority)
+    private MatchQueue QueueOf(int priority) => _lastUsed?.Priority == priority ? _lastUsed : FindQueue(priority);
+
+    private MatchQueue FindQueue(int priority)
     {
-        if (_lastUsed?.Priority == priority)
-            return _lastUsed;
         var place = _queues.FindIndex(queue => queue.Priority <= priority);
         if (place < 0)
             place = _queues.Count;
