@@ -95,7 +95,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     /// <summary>Takes a fact in; false where it is known, in the slot given.</summary>
     public bool TryAdd(object value, out int slot)
     {
-        _table.Expect(1, _hashes);
+        _table.Expect(1, _top + 1, _hashes);
         return TryAdd(value, HashOf(value), out slot);
     }
 
@@ -124,7 +124,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         {
             _table.Remove(slot, _hashes[slot]);
             _hashes[slot] = hash;
-            _table.Expect(1, _hashes);
+            _table.Expect(1, _top + 1, _hashes);
             _table.Add(slot, hash);
         }
 
@@ -160,7 +160,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     {
         if (_top + count > _values.Length)
             Grow(_top + count);
-        _table.Expect(count, _hashes);
+        _table.Expect(count, _top + count, _hashes);
     }
 
     private int TakeSlot()
@@ -216,7 +216,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         // An array asks a value for its type before it takes it, a span does not.
         _values.AsSpan()[slot] = value;
         _hashes[slot] = hash;
-        _table.Put(slot, place);
+        _table.Put(slot, hash, place);
         return true;
     }
 
@@ -226,7 +226,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     private int Find(object value, int hash, out int place)
     {
         var left = None;
-        for (place = _table.First(hash); _table.SlotAt(place) is var slot and not SlotTable.Free; place = _table.After(place))
+        for (place = _table.First(hash); _table.SlotAt(place, hash) is var slot and not SlotTable.Free; place = _table.After(place))
         {
             if (slot >= 0 && _hashes[slot] == hash && AreEqual(_values[slot]!, value))
                 return slot;
