@@ -32,7 +32,7 @@ internal sealed class AtomView
         _text,
         _condition.Verdict(frame, lambdas),
         [.. _operands.Select(operand => operand.Explain(frame, lambdas))],
-        _difference is null ? null : lambdas.Call(_difference, frame));
+        _difference is null ? null : lambdas.Shown(_difference, frame));
 
     private static IEnumerable<Expression> Cut(Expression node) => node switch
     {
@@ -112,5 +112,5 @@ internal sealed class OperandView
     }
 
     public ExplainedOperand Explain(Frame frame, CompiledLambdas lambdas) => new(
-        _text, lambdas.Call(_value, frame), _owner is null ? null : lambdas.Call(_owner, frame), _member);
+        _text, lambdas.Shown(_value, frame), _owner is null ? null : lambdas.Shown(_owner, frame), _member);
 }

@@ -3,7 +3,7 @@ using RulesEngine.Compilation;
 
 namespace RulesEngine.Explanation;
 
-/// <summary>Lambdas compiled once, called with the values of a frame.</summary>
+/// <summary>Lambdas compiled once, called with the values of a frame. What throws is dealt with as in a session whose host says it is handled.</summary>
 internal sealed class CompiledLambdas
 {
     private readonly Dictionary<LambdaExpression, Func<Frame, object?>> _values = new(ReferenceEqualityComparer.Instance);
@@ -19,6 +19,27 @@ internal sealed class CompiledLambdas
         return call(frame);
     }
 
+    /// <summary>Computes a value; false where that throws.</summary>
+    public bool TryCall(LambdaExpression lambda, Frame frame, out object? value)
+    {
+        try
+        {
+            value = Call(lambda, frame);
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever the author's expression throws.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            value = null;
+            return false;
+        }
+    }
+
+    /// <summary>A value to be shown; null where it cannot be computed.</summary>
+    public object? Shown(LambdaExpression lambda, Frame frame) => TryCall(lambda, frame, out object? value) ? value : null;
+
+    /// <summary>Whether a condition holds; one that throws does not.</summary>
     public bool Test(LambdaExpression lambda, Frame frame)
     {
         if (!_tests.TryGetValue(lambda, out Func<Frame, bool>? test))
@@ -26,7 +47,16 @@ internal sealed class CompiledLambdas
             _tests.Add(lambda, test = Compile<bool>(lambda));
         }
 
-        return test(frame);
+        try
+        {
+            return test(frame);
+        }
+#pragma warning disable CA1031 // Whatever the author's condition throws.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return false;
+        }
     }
 
     /// <summary>What is bound to a name, as an expression over a frame.</summary>

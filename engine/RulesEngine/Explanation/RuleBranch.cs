@@ -24,6 +24,10 @@ internal sealed class RuleBranch(IReadOnlyList<RuleElement> elements, IReadOnlyC
             branch, [.. names.Except(branch.SelectMany(element => element.Exports).Select(export => export.Name))], solver))];
     }
 
+    /// <summary>Whether facts are bound to the names of this alternative, and to no others.</summary>
+    public bool IsBound(Frame match) => others.All(name => match[name] is null)
+        && elements.OfType<PatternElement>().All(pattern => pattern.Source is not null || match[pattern.Declaration.Name] is not null);
+
     /// <summary>Whether a match of the rule came about by this alternative.</summary>
     public bool IsTaken(Frame match, Reading reading)
     {

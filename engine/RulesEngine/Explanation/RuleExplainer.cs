@@ -35,7 +35,9 @@ public sealed class RuleExplainer
     }
 
     /// <summary>Explains a match of the rule or of one of its readings, step by step in the order of the rule.</summary>
-    /// <param name="bindings">Values of the match by the names the rule declares; further names do no harm.</param>
+    /// <param name="bindings">
+    /// Values of the match by the names the rule declares; further names do no harm. Of facts that are no match, or no longer, it tells what fails.
+    /// </param>
     public IReadOnlyList<ExplainedStep> Explain(IEnumerable<KeyValuePair<string, object?>> bindings)
     {
         ArgumentNullException.ThrowIfNull(bindings);
@@ -43,6 +45,7 @@ public sealed class RuleExplainer
         RuleBranch taken = _branches.Count == 1 ? _branches[0]
             : _branches.FirstOrDefault(branch => branch.IsTaken(match, Reading.Certain))
             ?? _branches.FirstOrDefault(branch => branch.IsTaken(match, Reading.Possible))
+            ?? _branches.FirstOrDefault(branch => branch.IsBound(match))
             ?? _branches[0];
         return Explain(taken, match);
     }
@@ -68,7 +71,9 @@ public sealed class RuleExplainer
         foreach (RuleElement element in branch.Elements)
         {
             frame = element is PatternElement pattern ? branch.View.Of(pattern).Complete(frame, _solver) : frame;
-            steps.Add(branch.Steps.Explain(element, frame));
+            steps.Add(element is PatternElement { Source: null } unbound && frame[unbound.Declaration.Name] is null
+                ? branch.Steps.ExplainMissing(unbound, frame)
+                : branch.Steps.Explain(element, frame));
         }
 
         steps.AddRange(Predicates.Select(filter => branch.Steps.Explain(filter, frame)));

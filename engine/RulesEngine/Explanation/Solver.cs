@@ -50,8 +50,8 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts, AggregatorRe
 
     private IEnumerable<object?> Values(PatternElement pattern, Frame frame) => pattern.Source switch
     {
-        null => _index.Candidates(pattern, condition => Lambdas.Call(condition, frame)),
-        BindingElement binding => [Lambdas.Call(binding.Expression, frame)],
+        null => _index.Candidates(pattern, condition => Lambdas.Shown(condition, frame)),
+        BindingElement binding => Lambdas.TryCall(binding.Expression, frame, out object? value) ? [value] : [],
         AggregateElement { Imports.Count: 0 } aggregate => ConstantRows(aggregate, frame),
         AggregateElement aggregate => Rows(aggregate, frame),
         _ => throw new NotSupportedException($"Pattern '{pattern}' draws from an element of kind '{pattern.Source.ElementType}'."),

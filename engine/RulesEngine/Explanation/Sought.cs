@@ -18,7 +18,7 @@ internal static class Sought
             {
                 if (Equality(part, pattern.Declaration.Name) is var (member, wanted))
                 {
-                    values.Add(new SoughtValue(member, lambdas.Call(view.Boxed(wanted, condition.Parameters), frame)));
+                    values.Add(new SoughtValue(member, lambdas.Shown(view.Boxed(wanted, condition.Parameters), frame)));
                 }
                 else
                 {

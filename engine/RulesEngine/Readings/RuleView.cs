@@ -91,11 +91,11 @@ internal sealed record PatternView(
 {
     /// <summary>The frame with the hidden bindings in it; a match may bring them along.</summary>
     public Frame Complete(Frame frame, Solver solver) => Hidden.Aggregate(
-        frame, (known, hidden) => known.Has(hidden.Declaration.Name) ? known : solver.Candidates(hidden, known).Single());
+        frame, (known, hidden) => known.Has(hidden.Declaration.Name) ? known : solver.Candidates(hidden, known).SingleOrDefault() ?? known);
 
     /// <summary>The same inside a query, where steps may share a name with one another and with bindings of the rule.</summary>
     public Frame CompleteInside(Frame frame, Solver solver) =>
-        Hidden.Aggregate(frame, (known, hidden) => solver.Candidates(hidden, known).Single());
+        Hidden.Aggregate(frame, (known, hidden) => solver.Candidates(hidden, known).SingleOrDefault() ?? known);
 
     /// <summary>The conditions as they are read for the value in the frame, which must be complete.</summary>
     public IReadOnlyList<ConditionView> ConditionsOn(Frame frame, Solver solver)

@@ -232,6 +232,54 @@ public sealed class RuleExplainerTests
     }
 
     [Fact]
+    public void What_throws_does_not_hold()
+    {
+        WhyNot answer = WhyNot(new ThrowsWithoutLink(), First, First, Second with { Link = null });
+
+        ExplanationText.Of(answer.Failed!).ShouldBe(
+            """
+            match other second
+              other.Id != row.Id holds (other.Id = second, row.Id = first)
+              other.Link.Length > 0 does not hold (other.Link.Length = nothing)
+            """);
+        WhyNot(new ThrowsWithoutLink(), Second with { Link = null }, First, Second with { Link = null }).Failed!.Binding.ShouldBe("length");
+    }
+
+    private sealed class ThrowsWithoutLink : Rule
+    {
+        public override void Define()
+        {
+            Row row = null!;
+            Row other = null!;
+            int length = 0;
+            When()
+                .Match(() => row)
+                .Match(() => other, o => o.Id != row.Id, o => o.Link!.Length > 0)
+                .Let(() => length, () => row.Link!.Trim().Length);
+            Then().Do(_ => Use(length));
+        }
+
+        private static void Use(object value) => _ = value;
+    }
+
+    [Fact]
+    public void Facts_that_are_no_match_are_told_what_fails()
+    {
+        var explainer = new RuleExplainer(new RuleDefinitionFactory().Create(new LowOrPaired()), _ => new[] { First, Second });
+
+        Told([new("row", Second)]).ShouldBe("match row second\n  row.A < 5 does not hold (row.A = 7; the difference is 2)");
+        Told([new("row", Second), new("other", First)]).ShouldBe(
+            """
+            match row second
+            match other first
+              other.Id != row.Id holds (other.Id = first, row.Id = second)
+              other.B == row.B does not hold (other.B = 9, row.B = 1; the difference is 8)
+            """);
+
+        string Told(KeyValuePair<string, object?>[] facts) => string.Join('\n', explainer.Explain(facts).Select(step => ExplanationText.Of(step)));
+    }
+
+    [Fact]
     public void A_rule_that_matches_has_no_failed_step() => WhyNot(new Crowded(), First, First, Second, Other).Failed.ShouldBeNull();
 
     private static string Why(Rule rule, params Row[] rows)
