@@ -11,10 +11,7 @@ internal static class NetworkPlanner
         foreach (var rule in nodes.OfType<RuleNode>().ToArray())
             rule.Plan = PlanBuilder.TryBuild(rule, nodes);
         MarkLive(nodes);
-        foreach (var memory in nodes.OfType<FactMemoryNode>())
-            memory.TellTo(memory.Joins.SelectMany(ListenersBehind).Distinct());
-        foreach (var query in nodes.OfType<AggregateNode>())
-            query.Grouping?.Groups.TellTo(PlansBehind(query));
+        new MemoryListeners(nodes).Tell();
         foreach (var node in nodes)
         {
             (node as TokenSource)?.LeaveOutPlanned();
@@ -22,25 +19,6 @@ internal static class NetworkPlanner
                 node.Prepare();
         }
     }
-
-    // Whoever is told of facts is told in the order in which tokens would have come to the rules.
-    private static IEnumerable<MemoryListener> ListenersBehind(JoinNode join)
-    {
-        if (join.IsLive)
-            yield return new(join, null);
-        foreach (var listener in PlansBehind(join))
-            yield return listener;
-    }
-
-    private static IEnumerable<MemoryListener> PlansBehind(NetworkNode node) =>
-        RulesBehind(node).Select(rule => rule.Plan?.SeedOf(node)).OfType<PlanSeed>().Select(seed => new MemoryListener(null, seed));
-
-    private static IEnumerable<RuleNode> RulesBehind(NetworkNode node) => node switch
-    {
-        RuleNode rule => [rule],
-        TokenSource source => source.Outputs.SelectMany(RulesBehind),
-        _ => node.Next.SelectMany(RulesBehind),
-    };
 
     private static void MarkLive(IReadOnlyList<NetworkNode> nodes)
     {
@@ -58,7 +36,7 @@ internal static class NetworkPlanner
         var open = new Stack<NetworkNode>(nodes.OfType<RuleNode>().Where(rule => rule.Plan is null));
         while (open.TryPop(out var node))
         {
-            if (node.IsLive)
+            if (node.IsLive || node is RowsNode { Table: not null })
                 continue;
             node.IsLive = true;
             foreach (var previous in before.GetValueOrDefault(node, []))

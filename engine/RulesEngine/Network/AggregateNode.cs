@@ -18,8 +18,10 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
     /// <summary>The key, where the query only groups facts by one.</summary>
     public BoundExpression<object?>? GroupKey => @operator.GroupKey;
 
-    /// <summary>The query as plans see it.</summary>
-    public PlanGrouping? Grouping { get; set; }
+    public QueryOperator Operator => @operator;
+
+    /// <summary>The rows as plans see them; null where they need tokens.</summary>
+    public PlanTable? Table { get; set; }
 
     public override void Insert(NetworkState state, List<Token> tokens)
     {

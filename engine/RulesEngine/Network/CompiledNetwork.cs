@@ -1,3 +1,5 @@
+using RulesEngine.Plans;
+
 namespace RulesEngine.Network;
 
 /// <summary>The compiled rules as a network: shared by the sessions of a factory, never changed after compilation.</summary>
@@ -12,7 +14,12 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     public IReadOnlyList<TypeNode> Types { get; } = types;
 
     /// <summary>Lets the matches come that need no facts.</summary>
-    public void Activate(NetworkState state) => Start.Insert(state, [state.Start]);
+    public void Activate(NetworkState state)
+    {
+        Start.Insert(state, [state.Start]);
+        foreach (var output in Start.Outputs)
+            PlanTable.Of(output)?.Activate(state);
+    }
 
     public void Insert(NetworkState state, ReadOnlySpan<int> slots) => Offer(state, FactChange.Insert, slots);
 

@@ -17,6 +17,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     private readonly List<KeySelector> _keys = [];
     private readonly List<IndexKey> _indexKeys = [];
     private MemoryListener[] _listeners = [];
+    private EventSpans? _events;
     private bool _hasPlans;
     private bool _hasJoins;
     private bool _keepsEvents;
@@ -32,12 +33,27 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     /// <summary>Where the facts are; null for working memory.</summary>
     public Func<NetworkState, IFactStore>? Store { get; set; }
 
+    /// <summary>Where the rows of a query come in; null for facts.</summary>
+    public RowsNode? Rows { get; set; }
+
+    /// <summary>Whether anybody is told of facts.</summary>
+    public bool IsHeard => _listeners.Length > 0;
+
+    /// <summary>The numbers it takes for what happens to it. Of use once everybody knows who is told of facts.</summary>
+    public EventSpans Events => _events ??= new(_listeners);
+
     public void Feed(JoinNode join) => _joins.Add(join);
 
     /// <summary>Sets who is told of facts, in turn.</summary>
     public void TellTo(IEnumerable<MemoryListener> listeners)
     {
         _listeners = [.. listeners];
+        for (var turn = 0; turn < _listeners.Length; turn++)
+        {
+            if (_listeners[turn].Seed is { } seed)
+                seed.Turn = turn;
+        }
+
         _hasPlans = Array.Exists(_listeners, listener => listener.Seed is not null);
         _hasJoins = Array.Exists(_listeners, listener => listener.Join is not null);
     }
@@ -79,9 +95,9 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     public override void Insert(NetworkState state, ReadOnlySpan<int> slots)
     {
-        if (slots.Length == 0)
+        if (slots.Length == 0 || !IsHeard)
             return;
-        var facts = _hasJoins ? state.Facts.FactsAt(slots) : s_none;
+        var facts = _hasJoins ? FactsAt(state, slots) : s_none;
         if (!_hasPlans)
         {
             Insert(state, facts);
@@ -89,20 +105,24 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         }
 
         var alpha = AlphaIn(state);
-        var newFrom = alpha.NewFrom;
+        var (newFrom, telling) = (alpha.NewFrom, alpha.Telling);
         alpha.Enter();
         try
         {
-            var from = alpha.Append(slots, state);
+            var first = state.TakeEvents(Events.Length);
+            var from = alpha.Append(slots, first);
             alpha.NewFrom = Math.Min(newFrom, from);
-            foreach (var listener in _listeners)
+            for (var turn = 0; turn < _listeners.Length; turn++)
             {
-                listener.Join?.RightInserted(state, facts);
-                listener.Seed?.Inserted(state, alpha, from, from + slots.Length);
+                alpha.Telling = turn;
+                _listeners[turn].Join?.RightInserted(state, facts);
+                if (_listeners[turn].Seed is { } seed)
+                    Tell(state, seed, first + Events.OffsetAt(turn), alpha, from, from + slots.Length);
             }
         }
         finally
         {
+            alpha.Telling = telling;
             alpha.NewFrom = newFrom;
             alpha.Exit();
         }
@@ -113,9 +133,11 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     public override void Update(NetworkState state, ReadOnlySpan<int> slots)
     {
+        if (!IsHeard)
+            return;
         if (!_hasPlans)
         {
-            Update(state, state.Facts.FactsAt(slots));
+            Update(state, FactsAt(state, slots));
             return;
         }
 
@@ -149,7 +171,9 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     public override void Retract(NetworkState state, ReadOnlySpan<int> slots)
     {
-        var facts = _hasJoins || !_hasPlans ? state.Facts.FactsAt(slots) : s_none;
+        if (!IsHeard)
+            return;
+        var facts = _hasJoins || !_hasPlans ? FactsAt(state, slots) : s_none;
         if (!_hasPlans)
         {
             Retract(state, facts);
@@ -217,12 +241,43 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             _listeners[i].Join?.RightRetracted(state, known);
     }
 
+    // What a table makes of the facts happens at the time that was set aside for it.
+    private static void Tell(NetworkState state, PlanSeed seed, long at, AlphaMemory alpha, int from, int to)
+    {
+        if (seed.Table is null)
+        {
+            seed.Inserted(state, alpha, from, to);
+            return;
+        }
+
+        var now = state.SetEvent(at);
+        try
+        {
+            seed.Inserted(state, alpha, from, to);
+        }
+        finally
+        {
+            state.SetEvent(now);
+        }
+    }
+
+    private List<Fact> FactsAt(NetworkState state, ReadOnlySpan<int> slots)
+    {
+        if (Store is null)
+            return state.Facts.FactsAt(slots);
+        var store = Store(state);
+        var facts = new List<Fact>(slots.Length);
+        foreach (var slot in slots)
+            facts.Add(store.FactAt(slot));
+        return facts;
+    }
+
     private void Change(NetworkState state, AlphaMemory alpha, ReadOnlySpan<int> slots, ReadOnlySpan<int> positions)
     {
         var before = new SlotList?[_listeners.Length];
         for (var i = 0; i < before.Length; i++)
             before[i] = _listeners[i].Seed?.Before(state, alpha, positions);
-        var facts = _hasJoins ? state.Facts.FactsAt(slots) : s_none;
+        var facts = _hasJoins ? FactsAt(state, slots) : s_none;
         if (_hasJoins)
             MemoryIn(state).Rekey(facts);
         foreach (var position in positions)

@@ -67,8 +67,16 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         return new Measured(meter, depth);
     }
 
-    /// <summary>A number for the next thing that happens to a memory.</summary>
-    public long NextEvent() => ++_event;
+    /// <summary>Takes numbers for the next thing that happens to a memory, and gives the first.</summary>
+    public long TakeEvents(int count) => (_event += count) - count + 1;
+
+    /// <summary>Sets the number after which the next is taken, and gives the one that was.</summary>
+    public long SetEvent(long last)
+    {
+        var before = _event;
+        _event = last;
+        return before;
+    }
 
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>
     public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();

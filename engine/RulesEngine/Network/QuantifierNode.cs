@@ -1,4 +1,5 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Plans;
 
 namespace RulesEngine.Network;
 
@@ -7,6 +8,9 @@ internal sealed class QuantifierNode(int id, NodeType kind, int level, PassNode 
     : SubnetNode(id, level, subnet, resultsId)
 {
     public override NodeType? Kind => kind;
+
+    /// <summary>What it decides, as plans see it, where it asks nothing of earlier patterns.</summary>
+    public GateTable? Gate { get; set; }
 
     public override void Insert(NetworkState state, List<Token> tokens)
     {

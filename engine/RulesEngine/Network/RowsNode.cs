@@ -1,11 +1,22 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Plans;
 
 namespace RulesEngine.Network;
 
 /// <summary>Lets the rows of a query that asks nothing of earlier patterns be joined like facts: the query runs once, not once a combination.</summary>
-internal sealed class RowsNode(int id, FactMemoryNode memory) : TokenNode(id)
+internal sealed class RowsNode : TokenNode
 {
-    public FactMemoryNode Memory { get; } = memory;
+    public RowsNode(int id, FactMemoryNode memory)
+        : base(id)
+    {
+        Memory = memory;
+        memory.Rows = this;
+    }
+
+    public FactMemoryNode Memory { get; }
+
+    /// <summary>What makes the rows; null where tokens bring them.</summary>
+    public PlanTable? Table { get; set; }
 
     public override NodeType? Kind => NodeType.Adapter;
 

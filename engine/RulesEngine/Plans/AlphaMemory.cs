@@ -22,6 +22,12 @@ internal sealed class AlphaMemory(IFactStore facts, IReadOnlyList<IndexKey> keys
     /// <summary>Where the facts begin of which not everybody has been told yet.</summary>
     public int NewFrom { get; set; } = int.MaxValue;
 
+    /// <summary>Whose turn it is to be told of them.</summary>
+    public int Telling { get; set; }
+
+    /// <summary>The position after the last one that whoever has a turn was told of, or is told of now.</summary>
+    public int TopFor(int turn) => turn <= Telling ? Top : Math.Min(Top, NewFrom);
+
     /// <summary>Number of facts.</summary>
     public int Count { get; private set; }
 
@@ -32,11 +38,11 @@ internal sealed class AlphaMemory(IFactStore facts, IReadOnlyList<IndexKey> keys
 
     public Fact FactAt(int position) => facts.FactAt(_slots[position]);
 
-    /// <summary>The step in which the fact at a position came.</summary>
+    /// <summary>The number of what happened when the fact at a position came.</summary>
     public long EventAt(int position) => _events[position];
 
     /// <summary>Takes new facts to the end, and gives the position of the first.</summary>
-    public int Append(ReadOnlySpan<int> slots, NetworkState state)
+    public int Append(ReadOnlySpan<int> slots, long happened)
     {
         if (_users == 1 && Top > 64 && Top > 2 * Count)
             CloseGaps();
@@ -46,7 +52,7 @@ internal sealed class AlphaMemory(IFactStore facts, IReadOnlyList<IndexKey> keys
         Top += slots.Length;
         Count += slots.Length;
         if (keepsEvents)
-            _events.AsSpan(from, slots.Length).Fill(state.NextEvent());
+            _events.AsSpan(from, slots.Length).Fill(happened);
         foreach (var index in _indexes)
             Fill(index, from);
         if (_positions is not null)

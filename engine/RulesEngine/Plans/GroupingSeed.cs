@@ -5,6 +5,8 @@ namespace RulesEngine.Plans;
 /// <summary>The facts that a query groups. What they do to the groups is passed on as if groups were facts.</summary>
 internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
 {
+    public override PlanTable Table => grouping;
+
     public override SlotList? Before(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions)
     {
         var index = grouping.IndexOf(memory);
@@ -52,7 +54,7 @@ internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
     private void Settle(NetworkState state, AlphaMemory memory, IEnumerable<int> touched)
     {
         var index = grouping.IndexOf(memory);
-        var store = grouping.StoreIn(state);
+        var store = grouping.GroupsIn(state);
         var emptied = new List<int>();
         var removed = new List<int>();
         var changed = new List<int>();
@@ -73,20 +75,9 @@ internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
             }
         }
 
-        Pass(state, removed, changed, added);
+        store.Sort(changed);
+        grouping.PassGroups(state, removed, changed, added);
         foreach (var group in emptied)
             store.Remove(group);
-    }
-
-    private void Pass(NetworkState state, List<int> removed, List<int> changed, List<int> added)
-    {
-        var groups = grouping.Groups.AlphaIn(state);
-        changed.Sort((one, other) => groups.PositionOf(one).CompareTo(groups.PositionOf(other)));
-        if (removed.Count > 0)
-            grouping.Groups.Retract(state, removed.ToArray());
-        if (changed.Count > 0)
-            grouping.Groups.Update(state, changed.ToArray());
-        if (added.Count > 0)
-            grouping.Groups.Insert(state, added.ToArray());
     }
 }

@@ -12,7 +12,8 @@ internal sealed class MatchOrder
     private const int MostBits = 11;
 
     private readonly FoundMatches _found;
-    private readonly AlphaMemory[] _memories;
+    private readonly PlanRun _run;
+    private readonly int _levels;
     private readonly int _seed;
     private readonly int _ages;
     private readonly long[] _least;
@@ -21,10 +22,11 @@ internal sealed class MatchOrder
     private MatchOrder(FoundMatches found, PlanRun run, int seed)
     {
         _found = found;
-        _memories = run.Memories;
+        _run = run;
+        _levels = run.Memories.Length;
         _seed = seed;
         _ages = 2 * Math.Max(0, seed - 1);
-        _least = new long[_ages + _memories.Length + 1];
+        _least = new long[_ages + _levels + 1];
         _most = new long[_least.Length];
     }
 
@@ -121,19 +123,19 @@ internal sealed class MatchOrder
             next += 2;
         }
 
-        for (var number = 0; number <= _memories.Length; number++)
+        for (var number = 0; number <= _levels; number++)
             columns[_ages + number] = _found.NumberAt(row, PlaceOf(number));
     }
 
     // The turn comes before the seed; in a row it is the last.
-    private int PlaceOf(int number) => number < _seed ? number : number == _seed ? _memories.Length : number - 1;
+    private int PlaceOf(int number) => number < _seed ? number : number == _seed ? _levels : number - 1;
 
     private (int Level, long Age) YoungestOf(int row, int levels)
     {
         var (youngest, age) = (0, 0L);
         for (var level = 0; level < levels; level++)
         {
-            if (_memories[level].EventAt(_found.NumberAt(row, level)) is var came && came >= age)
+            if (_run.EventAt(level, _found.NumberAt(row, level)) is var came && came >= age)
                 (youngest, age) = (level, came);
         }
 

@@ -18,8 +18,6 @@ internal sealed class MatchPlan
         AsWritten = PlanWay.AsWritten(parts);
         foreach (var entry in parts.InOrder.OfType<PlanEntry>())
             _seeds.Add(entry.Node, new MeasuredSeed(entry.SeedOf(this), entry.Node, rule));
-        foreach (var grouping in parts.Groupings)
-            _seeds.Add(grouping.Facts, grouping.Seed);
     }
 
     public RuleNode Rule { get; }
@@ -43,6 +41,12 @@ internal sealed class MatchPlan
 
     /// <summary>The matches of a fact that is bound at a level.</summary>
     public PlanStep From(int level) => _ways[level];
+
+    /// <summary>The turn at which the pattern of a level is told of facts.</summary>
+    public int TurnOf(int level) => _seeds[Joins[level].Node].Turn;
+
+    /// <summary>Where the facts of a memory enter.</summary>
+    public IEnumerable<PlanSeed> SeedsOf(FactMemoryNode memory) => Joins.Where(join => join.Memory == memory).Select(join => _seeds[join.Node]);
 
     /// <summary>Where the facts enter that a node takes in; null where none do.</summary>
     public PlanSeed? SeedOf(NetworkNode node) => _seeds.GetValueOrDefault(node);

@@ -72,14 +72,14 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         return true;
     }
 
-    // Groups are told of new facts before the patterns are that those may fill as well: for them they are not there yet.
+    // Rows may come of facts of which patterns have yet to be told that those fill as well: for them they are not there yet.
     private void Begin(PlanRun run)
     {
         run.Begin(join.Order);
         if (join.Memory.Store is null)
             return;
         for (var other = 0; other < plan.Levels; other++)
-            run.To[other] = Math.Min(run.To[other], run.Memories[other].NewFrom);
+            run.To[other] = run.Memories[other].TopFor(plan.TurnOf(other));
     }
 
     private void SearchFrom(int start, PlanRun run)

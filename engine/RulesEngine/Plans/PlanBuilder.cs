@@ -11,10 +11,11 @@ namespace RulesEngine.Plans;
 /// </remarks>
 internal sealed class PlanBuilder(List<NetworkNode> nodes)
 {
+    private const int NoCell = -1;
+
     private readonly List<PlanPart> _parts = [];
     private readonly RowCells _cells = new();
     private readonly List<FactMemoryNode> _memories = [];
-    private readonly List<PlanGrouping> _groupings = [];
     private readonly List<LambdaExpression> _evaluated = [];
 
     private bool _looksAtGroups;
@@ -47,7 +48,9 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
     private bool TryAdd(TokenSource node, int order) => node switch
     {
         JoinNode join => TryAddJoin(join, order),
-        AggregateNode query when order == 0 => TryAddGrouping(query, order),
+        AggregateNode query when order == 0 => TryAddTable(query, QueryTable.TryRead(query, nodes), order),
+        QuantifierNode quantifier when order == 0 => TryAddGate(quantifier, quantifier, order),
+        GateNode gate => TryAddGate(gate, gate.Quantifier, order),
         QuantifierNode quantifier => TryAddQuantifier(quantifier, order),
         BindingNode binding => TryAddBinding(binding, order),
         SharedQueryNode { Collected: { } query } => TryAddCollection(query, order),
@@ -69,20 +72,26 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
         return true;
     }
 
-    private bool TryAddGrouping(AggregateNode query, int order)
+    private bool TryAddTable(AggregateNode query, PlanTable? table, int order)
     {
-        if (PlanGrouping.TryRead(query, nodes) is not { } grouping)
+        if (table is not null)
+            AddPattern(query, table.Direct, JoinTest.None, order, null);
+        return table is not null;
+    }
+
+    private bool TryAddGate(NetworkNode node, QuantifierNode quantifier, int order)
+    {
+        if (GateTable.TryRead(quantifier, nodes) is not { } gate)
             return false;
-        AddPattern(query, grouping.Groups, JoinTest.None, order, null);
-        _groupings.Add(grouping);
+        _parts.Add(new PlanJoin(node, gate.Direct, JoinTest.None, order, _memories.Count, NoCell, null));
+        _memories.Add(gate.Direct);
         return true;
     }
 
     private void AddPattern(NetworkNode node, FactMemoryNode memory, JoinTest test, int order, KeyedJoin? key)
     {
         var level = _memories.Count;
-        var cell = _cells.AddFact(level, memory.OutputType);
-        _parts.Add(new PlanJoin(node, memory, test, order, level, cell, key));
+        _parts.Add(new PlanJoin(node, memory, test, order, level, _cells.AddFact(level, memory.OutputType), key));
         _memories.Add(memory);
     }
 
@@ -112,6 +121,9 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
 
     private bool TryAddBinding(BindingNode binding, int order)
     {
+        // Of what comes before any fact somebody hears when the session begins.
+        if (_memories.Count == 0)
+            return false;
         _parts.Add(new PlanLet(binding, order, _cells.AddValue(binding.OutputType)));
         _evaluated.Add(binding.Value.Lambda);
         return true;
@@ -130,11 +142,11 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
             return null;
         if (_memories.Count > (_looksAtGroups ? 1 : 2))
             _memories.ForEach(memory => memory.KeepEvents());
-        return new MatchPlan(rule, new PlanParts(_parts, _cells, _groupings));
+        return new MatchPlan(rule, new PlanParts(_parts, _cells));
     }
 
-    private static bool CanTake(JoinNode join) =>
-        join.Right.Kind == NodeType.AlphaMemory && (join.Test.RightKey is not { } key || KeyLambda.TypeOf(key) is not null);
+    private bool CanTake(JoinNode join) =>
+        QueryTable.CanRead(join.Right, nodes) && (join.Test.RightKey is not { } key || KeyLambda.TypeOf(key) is not null);
 
     private static bool ChangesByItself(LambdaExpression lambda) => JoinSide.ChangesByItself(lambda.Body);
 }

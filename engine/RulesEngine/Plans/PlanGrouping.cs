@@ -6,7 +6,7 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>A query that groups facts by a key and reads nothing of earlier patterns: its groups come and go like facts.</summary>
-internal sealed class PlanGrouping
+internal sealed class PlanGrouping : PlanTable
 {
     private readonly AggregateNode _node;
     private readonly BoundExpression<object?> _key;
@@ -14,45 +14,36 @@ internal sealed class PlanGrouping
     private readonly Func<AlphaMemory, KeyIndex, int, object> _view;
 
     private PlanGrouping(AggregateNode node, JoinNode facts, FactMemoryNode groups, BoundExpression<object?> key)
+        : base(node, facts, groups)
     {
         _node = node;
         _key = key;
-        Facts = facts;
-        Groups = groups;
-        groups.Store = StoreIn;
         var type = key.Lambda.ReturnType;
         _index = facts.Right.IndexKeyFor(new KeySelector(key.Code, [key], [EqualityComparer<object>.Default], [], []), keepsTurns: false, out _);
         _view = typeof(PlanGrouping).GetMethod(nameof(View), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type, key.Lambda.Parameters[0].Type)
             .CreateDelegate<Func<AlphaMemory, KeyIndex, int, object>>();
         Seed = new GroupingSeed(this);
+        Connect();
     }
 
-    /// <summary>The join that takes the facts in, as a reader of the network sees it.</summary>
-    public JoinNode Facts { get; }
-
-    /// <summary>Where the groups are kept, and who is told of them.</summary>
-    public FactMemoryNode Groups { get; }
-
-    public PlanSeed Seed { get; }
+    public override PlanSeed Seed { get; }
 
     /// <param name="node">The query.</param>
-    /// <param name="nodes">Takes the memory of the groups.</param>
+    /// <param name="facts">The join that takes the facts in.</param>
+    /// <param name="groups">The memory of the groups.</param>
     /// <returns>Null where the query does more than group the facts of a pattern by a value of theirs.</returns>
-    public static PlanGrouping? TryRead(AggregateNode node, List<NetworkNode> nodes)
+    public static PlanGrouping? TryRead(AggregateNode node, JoinNode facts, FactMemoryNode groups) =>
+        node.GroupKey is { } key && facts.Right.Kind == NodeType.AlphaMemory && Harmless.IsValue(key.Lambda) && key.Lambda.Parameters[0].Type == facts.Right.OutputType
+            ? new(node, facts, groups, key)
+            : null;
+
+    // Without facts there are no groups.
+    public override void Activate(NetworkState state)
     {
-        if (node.Grouping is { } known)
-            return known;
-        if (node.Level > 0 || node.GroupKey is not { } key || node.Subnet.Outputs is not [JoinNode { Test.Conditions.Length: 0, Outputs: [var results] } facts] || results != node.Results)
-            return null;
-        if (facts.Right.Kind != NodeType.AlphaMemory || !Harmless.IsValue(key.Lambda) || key.Lambda.Parameters[0].Type != facts.Right.OutputType)
-            return null;
-        var groups = new FactMemoryNode(nodes.Count, null, node.OutputType);
-        nodes.Add(groups);
-        return node.Grouping = new(node, facts, groups, key);
     }
 
-    public GroupingStore StoreIn(NetworkState state) => state.Memory(Groups, static (_, _) => new GroupingStore());
+    public GroupingStore GroupsIn(NetworkState state) => state.Memory(Direct, static (_, _) => new GroupingStore());
 
     public KeyIndex IndexOf(AlphaMemory facts) => facts.Index(_index);
 
@@ -64,6 +55,11 @@ internal sealed class PlanGrouping
         if (state.WatchesConditions || IndexOf(facts).GroupOf(position) == KeyIndex.OpenGroup)
             state.TryCompute(_key, _node, state.Start, facts.FactAt(position), out _);
     }
+
+    /// <summary>Passes on which groups went, changed and came.</summary>
+    public void PassGroups(NetworkState state, List<int> removed, List<int> changed, List<int> added) => Pass(state, removed, changed, added);
+
+    protected override IFactStore StoreIn(NetworkState state) => GroupsIn(state);
 
     private static object View<TKey, TFact>(AlphaMemory memory, KeyIndex index, int group) => new GroupedFacts<TKey, TFact>(memory, index, group);
 }

@@ -5,10 +5,13 @@ namespace RulesEngine.Plans;
 /// <summary>One search for matches: what is bound on the way, and what was found.</summary>
 internal sealed class PlanRun(NetworkState state, MatchPlan plan)
 {
-    private readonly int[] _cells = [.. plan.Joins.Select(join => join.Cell)];
+    private readonly int[] _offsets = [.. plan.Joins.Select(join => join.Memory.Events.OffsetAt(plan.TurnOf(join.Level)))];
+
+    // What no name is given to is put where nobody looks.
+    private readonly int[] _cells = [.. plan.Joins.Select(join => join.Cell < 0 ? plan.Cells.Count + 1 : join.Cell)];
 
     /// <summary>What is bound, by cell; behind it the fact under test.</summary>
-    public object?[] Row { get; } = new object?[plan.Cells.Count + 1];
+    public object?[] Row { get; } = new object?[plan.Cells.Count + 2];
 
     /// <summary>Where the bound facts are in their memories.</summary>
     public int[] Positions { get; } = new int[plan.Levels];
@@ -58,6 +61,9 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
 
     /// <summary>How many positions of a level are looked at.</summary>
     public int CountAt(int level) => To[level] - From[level];
+
+    /// <summary>When the fact at a position came, for the pattern of a level.</summary>
+    public long EventAt(int level, int position) => Memories[level].EventAt(position) + _offsets[level];
 
     public void Bind(int level, int position)
     {

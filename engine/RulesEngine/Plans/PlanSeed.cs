@@ -5,6 +5,12 @@ namespace RulesEngine.Plans;
 /// <summary>Where the facts of a memory enter a plan.</summary>
 internal abstract class PlanSeed
 {
+    /// <summary>The table that is made of the facts, where one is.</summary>
+    public virtual PlanTable? Table => null;
+
+    /// <summary>Its turn among those who are told of the facts of its memory.</summary>
+    public int Turn { get; set; }
+
     /// <summary>What has to be known before facts change or go; returned to the session's lists afterwards.</summary>
     public virtual SlotList? Before(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions) => null;
 

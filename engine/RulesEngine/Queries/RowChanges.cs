@@ -9,6 +9,8 @@ internal sealed class RowChanges
 
     public IEnumerable<Fact> Added => With(RowFate.Added);
 
+    public IEnumerable<Fact> Modified => With(RowFate.Modified);
+
     public IEnumerable<Fact> Removed => With(RowFate.Removed);
 
     public bool IsModified(Fact row) => _fates.TryGetValue(row, out var fate) && fate == RowFate.Modified;
