@@ -7,6 +7,9 @@ namespace RulesEngine.Plans;
 /// <param name="cell">The cell; negative for the whole row.</param>
 internal sealed class BoundKey<TKey>(KeyReader<TKey> read, int cell)
 {
+    /// <summary>Whether it looks at what is in a cell.</summary>
+    public bool Reads(int other) => cell < 0 || cell == other;
+
     /// <summary>The key. Open where computing it threw: what the author's expression throws shows again where the condition itself is evaluated.</summary>
     public KeyKind Read(object?[] row, out TKey key)
     {

@@ -5,6 +5,8 @@ namespace RulesEngine.Plans;
 /// <summary>Compares the keys of a join both of whose sides are bound.</summary>
 internal sealed class CheckStep<TKey>(int join, BoundKey<TKey> left, BoundKey<TKey> right) : PlanStep
 {
+    public override bool Reads(int cell) => left.Reads(cell) || right.Reads(cell);
+
     public override void Run(PlanRun run)
     {
         var leftKind = left.Read(run.Row, out var leftKey);

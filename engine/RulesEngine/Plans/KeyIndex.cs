@@ -12,29 +12,19 @@ internal abstract class KeyIndex(bool keepsTurns)
     /// <summary>Stands for a position that goes with any key.</summary>
     public const int OpenGroup = -2;
 
-    private const int End = -1;
+    /// <summary>Stands for the position after the last of a group, and before its first.</summary>
+    public const int End = -1;
 
-    private int[] _next = new int[16];
-    private int[] _previous = new int[16];
-    private int[] _groupOf = new int[16];
-    private int[] _first = new int[16];
-    private int[] _last = new int[16];
-    private int[] _counts = new int[16];
+    private (int Next, int Group)[] _places = new (int, int)[16];
+
+    // Made when a position first goes from the middle of a group.
+    private int[]? _previous;
     private object?[] _views = [];
     private object? _emptyView;
     private IndexTotals? _totals;
 
     /// <summary>The positions that go with any key, in order.</summary>
     public List<int> Open { get; } = [];
-
-    public int GroupOf(int position) => _groupOf[position];
-
-    /// <summary>The first position of a group; negative where it is empty.</summary>
-    public int First(int group) => group < 0 ? End : _first[group];
-
-    public int After(int position) => _next[position];
-
-    public int CountOf(int group) => group < 0 ? 0 : _counts[group];
 
     /// <summary>How many groups there are, empty ones included.</summary>
     public abstract int GroupCount { get; }
@@ -45,13 +35,22 @@ internal abstract class KeyIndex(bool keepsTurns)
     /// <summary>The running totals of the groups, kept from when they are first asked for.</summary>
     public IndexTotals Totals => _totals ??= new();
 
+    public int GroupOf(int position) => _places[position].Group;
+
+    /// <summary>The first position of a group; negative where it is empty.</summary>
+    public int First(int group) => group < 0 ? End : EndsOf(group).First;
+
+    public int After(int position) => _places[position].Next;
+
+    public int CountOf(int group) => group < 0 ? 0 : EndsOf(group).Count;
+
     /// <summary>What shows a group to others: made when first asked for, the same from then on.</summary>
     public object ViewOf(int group, AlphaMemory memory, Func<AlphaMemory, KeyIndex, int, object> create)
     {
         if (group < 0)
             return _emptyView ??= create(memory, this, group);
         if (group >= _views.Length)
-            Array.Resize(ref _views, _first.Length);
+            Array.Resize(ref _views, Math.Max(GroupCount, _views.Length * 2));
         return _views[group] ??= create(memory, this, group);
     }
 
@@ -64,35 +63,42 @@ internal abstract class KeyIndex(bool keepsTurns)
         foreach (var position in open)
             Put(OpenGroup, positions[position]);
 
-        var (first, next, groupOf) = ((int[])_first.Clone(), (int[])_next.Clone(), (int[])_groupOf.Clone());
+        var old = ((int Next, int Group)[])_places.Clone();
+        _previous = null;
         for (var group = 0; group < GroupCount; group++)
         {
-            NewGroup(group);
-            for (var position = first[group]; position >= 0; position = next[position])
+            ref var ends = ref EndsOf(group);
+            var first = ends.First;
+            ends = GroupEnds.Empty;
+            for (var position = first; position >= 0; position = old[position].Next)
                 Put(group, positions[position]);
         }
 
         for (var position = 0; position < positions.Length; position++)
         {
-            if (positions[position] >= 0 && groupOf[position] == NoGroup)
-                _groupOf[positions[position]] = NoGroup;
+            if (positions[position] >= 0 && old[position].Group == NoGroup)
+                _places[positions[position]].Group = NoGroup;
         }
 
         _totals?.Renumber(positions);
     }
 
-    /// <summary>The position before one in its group; negative where it is the first.</summary>
-    public int Before(int position) => _previous[position];
+    /// <summary>Makes room for positions to come.</summary>
+    public void Expect(int positions)
+    {
+        if (positions > _places.Length)
+            Resize(positions);
+    }
 
     public abstract void Add(int position, object fact);
 
     public void Remove(int position)
     {
-        var group = _groupOf[position];
+        var group = GroupOf(position);
         if (group >= 0)
         {
             _totals?.Left(group, position);
-            Unlink(group, position);
+            Unlink(ref EndsOf(group), position);
         }
         else if (group == OpenGroup)
         {
@@ -103,9 +109,11 @@ internal abstract class KeyIndex(bool keepsTurns)
     /// <summary>Puts a changed fact where its key belongs now. It keeps its turn.</summary>
     public abstract void Move(int position, object fact);
 
+    protected abstract ref GroupEnds EndsOf(int group);
+
     protected void MoveTo(int group, int position)
     {
-        if (_groupOf[position] != group)
+        if (GroupOf(position) != group)
         {
             Remove(position);
             Enter(group, position);
@@ -125,74 +133,76 @@ internal abstract class KeyIndex(bool keepsTurns)
 
     private void Put(int group, int position)
     {
-        EnsureRoom(position);
-        _groupOf[position] = group;
+        if (position >= _places.Length)
+            Resize(Math.Max(position + 1, _places.Length * 2));
+        _places[position].Group = group;
         if (group >= 0)
-            Link(group, position);
+            Link(ref EndsOf(group), position);
         else if (group == OpenGroup)
             Open.Insert(~Open.BinarySearch(position), position);
     }
 
-    protected void NewGroup(int group)
-    {
-        if (group == _first.Length)
-        {
-            Array.Resize(ref _first, group * 2);
-            Array.Resize(ref _last, group * 2);
-            Array.Resize(ref _counts, group * 2);
-        }
-
-        _first[group] = End;
-        _last[group] = End;
-        _counts[group] = 0;
-    }
-
     // Sorted in from the end, where new positions belong anyway.
-    private void Link(int group, int position)
+    private void Link(ref GroupEnds ends, int position)
     {
-        _counts[group]++;
-        var before = _last[group];
+        ends.Count++;
+        var before = ends.Last;
         while (keepsTurns && before > position)
-            before = _previous[before];
+            before = Before(before, ends);
         if (before > position)
             IsInOrder = false;
-        var after = before == End ? _first[group] : _next[before];
-        _previous[position] = before;
-        _next[position] = after;
+        var after = before == End ? ends.First : After(before);
+        _places[position].Next = after;
         if (before == End)
-            _first[group] = position;
+            ends.First = position;
         else
-            _next[before] = position;
+            _places[before].Next = position;
         if (after == End)
-            _last[group] = position;
-        else
+            ends.Last = position;
+        else if (_previous is not null)
             _previous[after] = position;
+        if (_previous is not null)
+            _previous[position] = before;
     }
 
-    private void Unlink(int group, int position)
+    private void Unlink(ref GroupEnds ends, int position)
     {
-        _counts[group]--;
-        var (before, after) = (_previous[position], _next[position]);
+        ends.Count--;
+        var (before, after) = (Before(position, ends), After(position));
         if (before == End)
-            _first[group] = after;
+            ends.First = after;
         else
-            _next[before] = after;
+            _places[before].Next = after;
         if (after == End)
-            _last[group] = before;
-        else
+            ends.Last = before;
+        else if (_previous is not null)
             _previous[after] = before;
     }
 
-    private void EnsureRoom(int position)
+    private int Before(int position, GroupEnds ends)
     {
-        if (position < _next.Length)
-            return;
-        var size = Math.Max(position + 1, _next.Length * 2);
-        Array.Resize(ref _next, size);
-        Array.Resize(ref _previous, size);
-        Array.Resize(ref _groupOf, size);
+        if (ends.First == position)
+            return End;
+        return (_previous ??= FindPrevious())[position];
     }
 
-    /// <summary>Makes room for positions to come.</summary>
-    public void Expect(int positions) => EnsureRoom(positions);
+    private int[] FindPrevious()
+    {
+        var previous = new int[_places.Length];
+        for (var group = 0; group < GroupCount; group++)
+        {
+            var before = End;
+            for (var position = EndsOf(group).First; position >= 0; position = After(position))
+                (previous[position], before) = (before, position);
+        }
+
+        return previous;
+    }
+
+    private void Resize(int size)
+    {
+        Array.Resize(ref _places, size);
+        if (_previous is not null)
+            Array.Resize(ref _previous, size);
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest
 
     public override void AddSteps(List<PlanStep> steps)
     {
-        steps.Add(key?.Forward() ?? new ScanStep(level));
+        steps.Add(key?.Forward() ?? new ScanStep(level, cell));
         AddTests(steps, isAnswered: true);
     }
 

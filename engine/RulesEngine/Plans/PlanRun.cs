@@ -73,6 +73,9 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
         Row.AsSpan()[_cells[level]] = Memories[level].ValueAt(position);
     }
 
+    /// <summary>Binds a fact that nobody looks at.</summary>
+    public void Pass(int level, int position) => Positions[level] = position;
+
     /// <summary>While somebody watches evaluations every pair is tried, as if there were no index.</summary>
     public bool TriesAll(int join) => IsWatched && plan.Joins[join].Order >= LoudFrom;
 

@@ -7,6 +7,9 @@ internal abstract class PlanStep
 
     public abstract void Run(PlanRun run);
 
+    /// <summary>Whether the step looks at what is in a cell of the row.</summary>
+    public virtual bool Reads(int cell) => true;
+
     /// <summary>What a search is thought to have cost after this step.</summary>
     public virtual SearchCost After(SearchCost before, PlanRun run) => before;
 }

@@ -54,6 +54,7 @@ internal static class PlanWay
         steps.Add(new FindStep());
         for (var i = 1; i < steps.Count; i++)
             steps[i - 1].Next = steps[i];
+        steps.OfType<OfferStep>().ToList().ForEach(step => step.Settle());
         return steps[0];
     }
 }

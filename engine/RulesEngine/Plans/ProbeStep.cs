@@ -4,13 +4,16 @@ namespace RulesEngine.Plans;
 
 /// <summary>Binds the facts of a memory that an index offers for the key of what is bound.</summary>
 /// <param name="level">The level to bind.</param>
+/// <param name="cell">Where in the row its facts are.</param>
 /// <param name="join">The join whose key it is.</param>
 /// <param name="index">Number of the index.</param>
 /// <param name="key">The key of what is bound.</param>
-internal sealed class ProbeStep<TKey>(int level, int join, int index, BoundKey<TKey> key) : PlanStep
+internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, BoundKey<TKey> key) : OfferStep(level, cell)
 {
     // To put a fact into an index costs as much as to look at a few.
     private const int ToIndex = 4;
+
+    private readonly int _level = level;
 
     public override void Run(PlanRun run)
     {
@@ -21,15 +24,18 @@ internal sealed class ProbeStep<TKey>(int level, int join, int index, BoundKey<T
                 Offer(run, value);
                 break;
             case KeyKind.Open:
+                run.IsOpen[join] = true;
                 OfferAll(run);
                 break;
         }
     }
 
+    public override bool Reads(int cell) => key.Reads(cell);
+
     // Which facts an index would find is not known before it is there: perhaps all of them.
     public override SearchCost After(SearchCost before, PlanRun run)
     {
-        var memory = run.Memories[level];
+        var memory = run.Memories[_level];
         var known = memory.KnownIndex(index);
         var rows = known is null ? Math.Max(before.Rows, memory.Count) : before.Rows * memory.Count / Math.Max(1, known.GroupCount);
         var toIndex = known is null ? (double)memory.Count * ToIndex : 0;
@@ -38,23 +44,20 @@ internal sealed class ProbeStep<TKey>(int level, int join, int index, BoundKey<T
 
     private void Offer(PlanRun run, TKey value)
     {
-        var memory = run.Memories[level];
-        var found = (KeyIndex<TKey>)memory.Index(index);
-        var position = found.First(found.Find(value));
+        var found = (KeyIndex<TKey>)run.Memories[_level].Index(index);
+        var ends = found.EndsFor(value);
         if (found.Open.Count > 0)
         {
-            OfferMerged(run, found, position);
+            OfferMerged(run, found, ends.First);
             return;
         }
 
-        var (from, to) = (run.From[level], run.To[level]);
-        for (; position >= 0; position = found.After(position))
+        var (from, to) = (run.From[_level], run.To[_level]);
+        run.IsOpen[join] = false;
+        for (var position = ends.First; position >= 0; position = position == ends.Last ? KeyIndex.End : found.After(position))
         {
-            if (position < from || position >= to)
-                continue;
-            run.IsOpen[join] = false;
-            run.Bind(level, position);
-            Next.Run(run);
+            if (position >= from && position < to)
+                Offer(run, position);
         }
     }
 
@@ -67,24 +70,10 @@ internal sealed class ProbeStep<TKey>(int level, int join, int index, BoundKey<T
             var next = isOpen ? found.Open[open++] : position;
             if (!isOpen)
                 position = found.After(position);
-            if (next < run.From[level] || next >= run.To[level])
+            if (next < run.From[_level] || next >= run.To[_level])
                 continue;
             run.IsOpen[join] = isOpen;
-            run.Bind(level, next);
-            Next.Run(run);
-        }
-    }
-
-    private void OfferAll(PlanRun run)
-    {
-        var memory = run.Memories[level];
-        for (var position = run.From[level]; position < run.To[level]; position++)
-        {
-            if (memory.SlotAt(position) < 0)
-                continue;
-            run.IsOpen[join] = true;
-            run.Bind(level, position);
-            Next.Run(run);
+            Offer(run, next);
         }
     }
 }

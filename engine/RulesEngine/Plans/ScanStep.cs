@@ -1,23 +1,17 @@
 namespace RulesEngine.Plans;
 
 /// <summary>Binds every fact of a memory.</summary>
-internal sealed class ScanStep(int level) : PlanStep
+internal sealed class ScanStep(int level, int cell) : OfferStep(level, cell)
 {
-    public override void Run(PlanRun run)
-    {
-        var memory = run.Memories[level];
-        for (var position = run.From[level]; position < run.To[level]; position++)
-        {
-            if (memory.SlotAt(position) < 0)
-                continue;
-            run.Bind(level, position);
-            Next.Run(run);
-        }
-    }
+    private readonly int _level = level;
+
+    public override void Run(PlanRun run) => OfferAll(run);
+
+    public override bool Reads(int cell) => false;
 
     public override SearchCost After(SearchCost before, PlanRun run)
     {
-        var rows = before.Rows * run.CountAt(level);
+        var rows = before.Rows * run.CountAt(_level);
         return new(rows, before.Steps + rows);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class TestStep(PlanJoin join) : PlanStep
 {
     private readonly JoinTest _test = join.Test;
 
+    public override bool Reads(int cell) =>
+        cell == join.Cell || Array.Exists(_test.Conditions, condition => condition.Places.Contains(cell + 1));
+
     public override void Run(PlanRun run)
     {
         foreach (var condition in run.IsOpen[join.Level] ? _test.Conditions : _test.Remainder)

@@ -8,24 +8,27 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : Ke
     // Group + 1; zero is free.
     private int[] _places = new int[32];
     private int _shift = 27;
-    private TKey[] _keys = new TKey[16];
-    private int _groups;
+    private Group[] _groups = new Group[16];
+    private int _count;
 
-    public override int GroupCount => _groups;
+    public override int GroupCount => _count;
 
     /// <summary>The group of a key; negative where no fact ever had it.</summary>
     public int Find(TKey key)
     {
         for (var place = First(key); _places[place] is var cell and not 0; place = (place + 1) & (_places.Length - 1))
         {
-            if (EqualityComparer<TKey>.Default.Equals(_keys[cell - 1], key))
+            if (EqualityComparer<TKey>.Default.Equals(_groups[cell - 1].Key, key))
                 return cell - 1;
         }
 
         return NoGroup;
     }
 
-    public TKey KeyOf(int group) => _keys[group];
+    /// <summary>The positions of a key.</summary>
+    public GroupEnds EndsFor(TKey key) => Find(key) is var group and >= 0 ? _groups[group].Ends : GroupEnds.Empty;
+
+    public TKey KeyOf(int group) => _groups[group].Key;
 
     public override void Add(int position, object fact) => Enter(GroupFor(fact), position);
 
@@ -61,20 +64,21 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : Ke
         var group = Find(key);
         if (group >= 0)
             return group;
-        if (_groups + 1 > _places.Length - (_places.Length / 3))
+        if (_count + 1 > _places.Length - (_places.Length / 3))
             Grow();
-        group = _groups++;
-        if (group == _keys.Length)
-            Array.Resize(ref _keys, group * 2);
-        _keys[group] = key;
-        NewGroup(group);
+        group = _count++;
+        if (group == _groups.Length)
+            Array.Resize(ref _groups, group * 2);
+        _groups[group] = new Group { Key = key, Ends = GroupEnds.Empty };
         Place(group);
         return group;
     }
 
+    protected override ref GroupEnds EndsOf(int group) => ref _groups[group].Ends;
+
     private void Place(int group)
     {
-        var place = First(_keys[group]);
+        var place = First(_groups[group].Key);
         while (_places[place] != 0)
             place = (place + 1) & (_places.Length - 1);
         _places[place] = group + 1;
@@ -84,9 +88,16 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : Ke
     {
         _places = new int[_places.Length * 2];
         _shift--;
-        for (var group = 0; group < _groups; group++)
+        for (var group = 0; group < _count; group++)
             Place(group);
     }
 
     private int First(TKey key) => (int)(((uint)(key is null ? 0 : EqualityComparer<TKey>.Default.GetHashCode(key)) * 2654435769u) >> _shift);
+
+    // Side by side, as whoever finds a key goes on to its positions.
+    private struct Group
+    {
+        public TKey Key;
+        public GroupEnds Ends;
+    }
 }

@@ -5,6 +5,8 @@ namespace RulesEngine.Plans;
 internal sealed class KeyedJoin<TKey> : KeyedJoin
 {
     private readonly int _level;
+    private readonly int _cell;
+    private readonly int _sourceCell;
     private readonly BoundKey<TKey> _left;
     private readonly BoundKey<TKey> _right;
     private readonly int _leftIndex = -1;
@@ -14,14 +16,15 @@ internal sealed class KeyedJoin<TKey> : KeyedJoin
     {
         var leftKey = join.Test.LeftKey!;
         _level = level;
+        _cell = cells.Count;
         _rightIndex = join.Right.IndexKeyFor(join.Test.RightKey!, keepsTurns: true, out var right);
-        _right = new(((IndexKey<TKey>)right).Read, cells.Count);
-        var cell = leftKey.OnlyCell;
-        Source = cell >= 0 ? cells.LevelAt(cell) : -1;
+        _right = new(((IndexKey<TKey>)right).Read, _cell);
+        _sourceCell = leftKey.OnlyCell;
+        Source = _sourceCell >= 0 ? cells.LevelAt(_sourceCell) : -1;
         if (Source >= 0)
         {
             _leftIndex = earlier[Source].IndexKeyFor(leftKey.AsOwn(), keepsTurns: true, out var left);
-            _left = new(((IndexKey<TKey>)left).Read, cell);
+            _left = new(((IndexKey<TKey>)left).Read, _sourceCell);
         }
         else
         {
@@ -31,9 +34,9 @@ internal sealed class KeyedJoin<TKey> : KeyedJoin
 
     public override int Source { get; }
 
-    public override PlanStep Forward() => new ProbeStep<TKey>(_level, _level, _rightIndex, _left);
+    public override PlanStep Forward() => new ProbeStep<TKey>(_level, _cell, _level, _rightIndex, _left);
 
-    public override PlanStep Backward() => new ProbeStep<TKey>(Source, _level, _leftIndex, _right);
+    public override PlanStep Backward() => new ProbeStep<TKey>(Source, _sourceCell, _level, _leftIndex, _right);
 
     public override PlanStep Check() => new CheckStep<TKey>(_level, _left, _right);
 }

@@ -7,7 +7,7 @@ internal sealed class WitnessSeed(MatchPlan plan, PlanQuantifier quantifier) : G
 {
     protected override bool IsChangedByUpdates => quantifier.IsTested;
 
-    protected override bool IsChanged(KeyIndex index, int group, int position) => quantifier.IsTested || index.Before(position) < 0;
+    protected override bool IsChanged(KeyIndex index, int group, int position) => quantifier.IsTested || index.First(group) == position;
 
     protected override bool IsChangedByLeaving(KeyIndex index, int group) => quantifier.IsTested || index.First(group) < 0;
 
