@@ -9,7 +9,7 @@ internal readonly struct JoinKey
         Kind = kind;
     }
 
-    /// <summary>Equals nothing, itself included: the side fails a test of its own, or has a NaN where == compares.</summary>
+    /// <summary>Equals nothing, itself included: the side fails a test of its own, or has a NaN where == compares. Only what goes with any is tried with it.</summary>
     public static JoinKey Unequal { get; } = new(null, KeyKind.Unequal);
 
     /// <summary>Goes with any: the key does not matter for this side, or computing it threw. It is tried with every partner, by the conditions as the rule states them.</summary>

@@ -11,10 +11,9 @@ internal sealed class CheckStep<TKey>(int join, BoundKey<TKey> left, BoundKey<TK
     {
         var leftKind = left.Read(run.Row, out var leftKey);
         var rightKind = right.Read(run.Row, out var rightKey);
-        if (leftKind == KeyKind.Unequal || rightKind == KeyKind.Unequal)
-            return;
         run.IsOpen[join] = run.TriesAll(join) || leftKind == KeyKind.Open || rightKind == KeyKind.Open;
-        if (run.IsOpen[join] || EqualityComparer<TKey>.Default.Equals(leftKey, rightKey))
+        var isEqual = leftKind == KeyKind.Value && rightKind == KeyKind.Value && EqualityComparer<TKey>.Default.Equals(leftKey, rightKey);
+        if (run.IsOpen[join] || isEqual)
             Next.Run(run);
     }
 }

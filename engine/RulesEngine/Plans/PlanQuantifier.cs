@@ -30,12 +30,7 @@ internal sealed class PlanQuantifier(QuantifierNode node, JoinNode witnesses, in
         if (run.IsWatched && Order >= run.LoudFrom)
             return AnyPasses(run, memory);
         var index = memory.Index(Key.Index);
-        return Key.Find(run.Row, index, out var group) switch
-        {
-            KeyKind.Open => AnyPasses(run, memory),
-            KeyKind.Value => HasWitness(run, memory, index, group),
-            _ => false,
-        };
+        return Key.Find(run.Row, index, out var group) == KeyKind.Open ? AnyPasses(run, memory) : HasWitness(run, memory, index, group);
     }
 
     // Every fact of the group is tested, even when one is found: what throws has to be heard of.

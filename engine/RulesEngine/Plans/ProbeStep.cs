@@ -27,6 +27,9 @@ internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, 
                 run.IsOpen[join] = true;
                 OfferAll(run);
                 break;
+            default:
+                OfferMerged(run, run.Memories[_level].Index(index), KeyIndex.End);
+                break;
         }
     }
 

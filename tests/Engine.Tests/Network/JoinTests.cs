@@ -78,6 +78,30 @@ public sealed class JoinTests
     }
 
     [Fact]
+    public void What_goes_with_any_goes_with_NaN_too()
+    {
+        var session = Rules.Session(
+            rule =>
+            {
+                Measured one = default!;
+                Measured other = default!;
+                rule.When().Match(() => one).Match(() => other, m => m.Value < 0 || m.Value == one.Value);
+                rule.Then().Do(_ => _said.Add($"{one.Value} with {other.Value}"));
+            },
+            rule =>
+            {
+                Measured one = default!;
+                rule.When().Match(() => one).Not<Measured>(m => m.Value < 0 || m.Value == one.Value);
+                rule.Then().Do(_ => _said.Add($"{one.Value} alone"));
+            });
+        session.InsertAll([new Measured(double.NaN), new Measured(2)]);
+        session.Fire(_said).ShouldBe(["2 with 2", "NaN alone"], ignoreOrder: true);
+
+        session.Insert(new Measured(-1));
+        session.Fire(_said).ShouldBe(["NaN with -1", "2 with -1", "-1 with -1"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Types_without_an_operator_are_compared_by_reference()
     {
         var session = Rules.Session(rule =>
