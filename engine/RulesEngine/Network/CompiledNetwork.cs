@@ -23,6 +23,16 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
 
     public void Insert(NetworkState state, ReadOnlySpan<int> slots) => Offer(state, FactChange.Insert, slots);
 
+    /// <summary>Puts changed facts under their new keys in all memories, before any rule is told: what is joined to itself or to another changed fact stays joined.</summary>
+    public void Rekey(NetworkState state, ReadOnlySpan<int> slots)
+    {
+        foreach (var slot in slots)
+        {
+            foreach (var number in _dispatch.Of(state.Facts.ValueAt(slot).GetType()))
+                Types[number].Rekey(state, slot);
+        }
+    }
+
     public void Update(NetworkState state, ReadOnlySpan<int> slots) => Offer(state, FactChange.Update, slots);
 
     public void Retract(NetworkState state, ReadOnlySpan<int> slots) => Offer(state, FactChange.Retract, slots);

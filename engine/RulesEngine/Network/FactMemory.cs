@@ -33,16 +33,14 @@ internal sealed class FactMemory(IReadOnlyList<KeySelector> keys, Token start)
     }
 
     /// <summary>Puts changed facts where their keys belong now.</summary>
-    public void Rekey(List<Fact> facts)
+    public void Rekey(List<Fact> facts) => facts.ForEach(Rekey);
+
+    public void Rekey(Fact fact)
     {
-        if (_indexes.Length == 0)
+        if (!_entries.TryGetValue(fact, out var entry))
             return;
-        foreach (var fact in facts)
-        {
-            var entry = _entries[fact];
-            for (var i = 0; i < _indexes.Length; i++)
-                entry.Places[i] = _indexes[i].Move(entry.Places[i], entry, keys[i].Of(start, fact));
-        }
+        for (var i = 0; i < _indexes.Length; i++)
+            entry.Places[i] = _indexes[i].Move(entry.Places[i], entry, keys[i].Of(start, fact));
     }
 
     public void Remove(List<Fact> facts)

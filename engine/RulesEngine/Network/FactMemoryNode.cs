@@ -7,7 +7,7 @@ namespace RulesEngine.Network;
 /// <remarks>
 /// New facts are told as if they were not yet kept: a fact that fills two patterns of one rule first comes from the left and
 /// meets the old facts, then from the right and meets every combination, itself included. So each pair appears once.
-/// Changed facts are put under their new keys before anyone is told, so that a fact joined to itself stays joined.
+/// Changed facts are put under their new keys in all memories before anyone is told, so that a fact joined to itself stays joined.
 /// </remarks>
 internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNode(id)
 {
@@ -29,6 +29,9 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     public override IEnumerable<NetworkNode> Next => _joins;
 
     public IReadOnlyList<JoinNode> Joins => _joins;
+
+    /// <summary>Whether its facts are found by key.</summary>
+    public bool HasKeys => IsHeard && _keys.Count + _indexKeys.Count > 0;
 
     /// <summary>Where the facts are; null for working memory.</summary>
     public Func<NetworkState, IFactStore>? Store { get; set; }
@@ -92,6 +95,15 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     /// <summary>The facts as plans see them.</summary>
     public AlphaMemory AlphaIn(NetworkState state) => state.AlphaMemory(this, static (node, state) => new AlphaMemory(node.Store?.Invoke(state) ?? state.Facts, node._indexKeys, node._keepsEvents));
+
+    /// <summary>Puts a changed fact of working memory where its keys belong now.</summary>
+    public void Rekey(NetworkState state, int slot)
+    {
+        if (_keys.Count > 0)
+            MemoryIn(state).Rekey(state.Facts.FactAt(slot));
+        if (_indexKeys.Count > 0)
+            state.Rekey(AlphaIn(state), slot);
+    }
 
     public override void Insert(NetworkState state, ReadOnlySpan<int> slots)
     {
@@ -278,16 +290,24 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         for (var i = 0; i < before.Length; i++)
             before[i] = _listeners[i].Seed?.Before(state, alpha, positions);
         var facts = _hasJoins ? FactsAt(state, slots) : s_none;
-        if (_hasJoins)
-            MemoryIn(state).Rekey(facts);
-        foreach (var position in positions)
-            alpha.Rekey(position);
+        if (Store is not null)
+            Rekey(state, alpha, facts, positions);
         for (var i = 0; i < before.Length; i++)
         {
             _listeners[i].Join?.RightUpdated(state, facts);
             _listeners[i].Seed?.Updated(state, alpha, positions, before[i]);
             state.Return(before[i]);
         }
+    }
+
+    // Facts of working memory have their new keys before any memory is told; groups get theirs here.
+    private void Rekey(NetworkState state, AlphaMemory alpha, List<Fact> facts, ReadOnlySpan<int> positions)
+    {
+        if (_hasJoins)
+            MemoryIn(state).Rekey(facts);
+        foreach (var position in positions)
+            alpha.Rekey(position);
+        alpha.Settle();
     }
 
     private void Withdraw(NetworkState state, AlphaMemory alpha, List<Fact> facts, ReadOnlySpan<int> slots, ReadOnlySpan<int> positions)

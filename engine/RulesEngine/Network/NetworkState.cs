@@ -11,6 +11,8 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     private readonly AlphaMemory?[] _alphaMemories = new AlphaMemory?[nodes];
     private readonly Stack<SlotList> _unused = [];
     private readonly Stack<FactsByOutput> _unusedSorted = [];
+    private readonly List<AlphaMemory> _rekeyed = [];
+    private int _tellings;
     private long _event;
 
     /// <summary>The empty token with which every combination begins.</summary>
@@ -76,6 +78,33 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         var before = _event;
         _event = last;
         return before;
+    }
+
+    /// <summary>The rules are going to be told of facts whose keys may have changed. One telling may be within another.</summary>
+    public void BeginTelling() => _tellings++;
+
+    public void EndTelling()
+    {
+        if (--_tellings > 0)
+            return;
+        foreach (var memory in _rekeyed)
+            memory.Settle();
+        _rekeyed.Clear();
+    }
+
+    /// <summary>Puts a changed fact of a memory where its keys belong now. Until everybody has been told, the memory knows where it was.</summary>
+    public void Rekey(AlphaMemory memory, int slot)
+    {
+        if (memory.PositionOf(slot) is not (var position and >= 0))
+            return;
+        if (!memory.IsRekeyed)
+        {
+            memory.IsRekeyed = true;
+            memory.Enter();
+            _rekeyed.Add(memory);
+        }
+
+        memory.Rekey(position);
     }
 
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>

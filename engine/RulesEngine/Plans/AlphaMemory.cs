@@ -28,6 +28,9 @@ internal sealed class AlphaMemory(IFactStore facts, IReadOnlyList<IndexKey> keys
     /// <summary>The position after the last one that whoever has a turn was told of, or is told of now.</summary>
     public int TopFor(int turn) => turn <= Telling ? Top : Math.Min(Top, NewFrom);
 
+    /// <summary>Whether rules are being told of facts that changed their keys: the indexes then know the groups before.</summary>
+    public bool IsRekeyed { get; set; }
+
     /// <summary>Number of facts.</summary>
     public int Count { get; private set; }
 
@@ -93,6 +96,17 @@ internal sealed class AlphaMemory(IFactStore facts, IReadOnlyList<IndexKey> keys
 
     /// <summary>An index, where it was needed before.</summary>
     public KeyIndex? KnownIndex(int number) => _indexes[number];
+
+    /// <summary>Forgets the groups before.</summary>
+    public void Settle()
+    {
+        foreach (var index in _indexes)
+            index?.Settle();
+        if (!IsRekeyed)
+            return;
+        IsRekeyed = false;
+        Exit();
+    }
 
     public KeyIndex Index(int number)
     {

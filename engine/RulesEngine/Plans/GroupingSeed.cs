@@ -10,10 +10,7 @@ internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
     public override SlotList? Before(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions)
     {
         var index = grouping.IndexOf(memory);
-        var groups = state.RentSlots();
-        foreach (var position in positions)
-            groups.Add(index.GroupOf(position));
-        return groups;
+        return index.GroupsBefore(positions, state.RentSlots());
     }
 
     public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)

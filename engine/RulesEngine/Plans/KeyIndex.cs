@@ -1,3 +1,4 @@
+using RulesEngine.Network;
 using RulesEngine.Totals;
 
 namespace RulesEngine.Plans;
@@ -20,6 +21,7 @@ internal abstract class KeyIndex(bool keepsTurns)
     // Made when a position first goes from the middle of a group.
     private int[]? _previous;
     private object?[] _views = [];
+    private Dictionary<int, int>? _before;
     private object? _emptyView;
     private IndexTotals? _totals;
 
@@ -36,6 +38,23 @@ internal abstract class KeyIndex(bool keepsTurns)
     public IndexTotals Totals => _totals ??= new();
 
     public int GroupOf(int position) => _places[position].Group;
+
+    /// <summary>The groups that positions were in, one for each; then those they have moved to, for facts that may leave.</summary>
+    public SlotList GroupsBefore(ReadOnlySpan<int> positions, SlotList groups)
+    {
+        foreach (var position in positions)
+            groups.Add(GroupBefore(position));
+        foreach (var position in positions)
+        {
+            if (GroupBefore(position) != GroupOf(position))
+                groups.Add(GroupOf(position));
+        }
+
+        return groups;
+    }
+
+    /// <summary>The rules have been told: groups before are those that are.</summary>
+    public void Settle() => _before?.Clear();
 
     /// <summary>The first position of a group; negative where it is empty.</summary>
     public int First(int group) => group < 0 ? End : EndsOf(group).First;
@@ -115,6 +134,7 @@ internal abstract class KeyIndex(bool keepsTurns)
     {
         if (GroupOf(position) != group)
         {
+            (_before ??= []).TryAdd(position, GroupOf(position));
             Remove(position);
             Enter(group, position);
         }
@@ -178,6 +198,9 @@ internal abstract class KeyIndex(bool keepsTurns)
         else if (_previous is not null)
             _previous[after] = before;
     }
+
+    // Where a position was before the update that the rules are being told of.
+    private int GroupBefore(int position) => _before is not null && _before.TryGetValue(position, out var group) ? group : GroupOf(position);
 
     private int Before(int position, GroupEnds ends)
     {

@@ -94,14 +94,20 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
     private void Meet(ReadOnlySpan<int> slots)
     {
         Raise(FactEvent.Updating, slots);
+        state.BeginTelling();
         try
         {
+            network.Rekey(state, slots);
             network.Update(state, slots);
         }
         catch
         {
             network.Withdraw(state, slots);
             throw;
+        }
+        finally
+        {
+            state.EndTelling();
         }
 
         Raise(FactEvent.Updated, slots);

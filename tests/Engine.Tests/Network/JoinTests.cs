@@ -102,6 +102,52 @@ public sealed class JoinTests
     }
 
     [Fact]
+    public void A_fact_that_fills_patterns_with_different_conditions_stays_joined_to_itself_when_its_key_changes()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Plan one = default!;
+            Plan other = default!;
+            rule.When().Match(() => one, p => p.Money >= 0).Match(() => other, p => p.Area == one.Area);
+            rule.Then().Do(context => _said.Add($"{context.Match.Trigger} {one} {other}"));
+        });
+        var plan = new Plan("p", "A");
+        session.Insert(plan);
+        session.Fire(_said).ShouldBe(["Created p p"]);
+
+        plan.Area = "B";
+        session.Update(plan);
+        session.Fire(_said).ShouldBe(["Updated p p"]);
+    }
+
+    [Fact]
+    public void Facts_whose_common_key_changes_in_one_call_stay_joined()
+    {
+        var session = Rules.Session(
+            rule =>
+            {
+                Area area = default!;
+                Plan plan = default!;
+                rule.When().Match(() => area).Match(() => plan, p => p.Area == area.Code);
+                rule.Then().Do(context => _said.Add($"{context.Match.Trigger} {area} {plan}"));
+            },
+            rule =>
+            {
+                Plan plan = default!;
+                rule.When().Match(() => plan).Exists<Area>(a => a.Code == plan.Area);
+                rule.Then().Do(context => _said.Add($"{context.Match.Trigger} {plan}")).Undo(_ => _said.Add($"no {plan}"));
+            });
+        var area = new Area("A");
+        var plan = new Plan("p", "A");
+        session.InsertAll([area, plan]);
+        session.Fire(_said).ShouldBe(["Created A p", "Created p"]);
+
+        (area.Code, plan.Area) = ("B", "B");
+        session.UpdateAll([area, plan]);
+        session.Fire(_said).ShouldBe(["Updated B p", "Updated p"]);
+    }
+
+    [Fact]
     public void Types_without_an_operator_are_compared_by_reference()
     {
         var session = Rules.Session(rule =>
