@@ -29,6 +29,6 @@ internal abstract class GroupKey
     /// <summary>The group for what is bound, which may be empty; negative where nothing can belong to it.</summary>
     public abstract KeyKind FindOrAdd(object?[] row, KeyIndex index, out int group);
 
-    /// <summary>Adds the positions of the facts at <see cref="Source"/> whose groups are given.</summary>
-    public abstract void AddSources(AlphaMemory sources, KeyIndex groups, IEnumerable<int> which, SlotList positions);
+    /// <summary>Adds the positions of the facts at <see cref="Source"/> whose groups are given, those without a key left out.</summary>
+    public abstract void AddSources(AlphaMemory sources, KeyIndex groups, ReadOnlySpan<int> which, SlotList positions);
 }

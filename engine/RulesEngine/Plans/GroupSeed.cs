@@ -18,46 +18,52 @@ internal abstract class GroupSeed(MatchPlan plan, GroupedPart part) : PlanSeed
         if (plan.Joins[part.Key.Source].Memory.AlphaIn(state).Count == 0)
             return;
         var index = memory.Index(part.Key.Index);
-        var groups = new OrderedDictionary<int, bool>();
+        var listed = state.RentSlots();
+        var groups = new TouchedGroups(listed);
         for (var position = from; position < to; position++)
         {
             var group = index.GroupOf(position);
             if (group < 0 || IsChanged(index, group, position))
-                groups.TryAdd(group, true);
+                groups.Add(group);
         }
 
-        Settle(state, memory, groups.Keys, new WitnessScope(from, to, []), isSorted: true);
+        SettleGroups(state, memory, groups.Span, new WitnessScope(from, to, []), isSorted: true);
+        state.Return(listed);
     }
 
     public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
     {
         var index = memory.Index(part.Key.Index);
-        var groups = new OrderedDictionary<int, bool>();
+        var listed = state.RentSlots();
+        var groups = new TouchedGroups(listed);
         for (var i = 0; i < positions.Length; i++)
         {
             var (was, isNow) = (before![i], index.GroupOf(positions[i]));
             if (was == isNow && was >= 0 && !IsChangedByUpdates)
                 continue;
-            groups.TryAdd(was, true);
-            groups.TryAdd(isNow, true);
+            groups.Add(was);
+            groups.Add(isNow);
         }
 
         var changed = positions.ToArray();
         Array.Sort(changed);
-        Settle(state, memory, groups.Keys, new WitnessScope(0, 0, changed), isSorted: true);
+        SettleGroups(state, memory, groups.Span, new WitnessScope(0, 0, changed), isSorted: true);
+        state.Return(listed);
     }
 
     public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
     {
         var index = memory.Index(part.Key.Index);
-        var groups = new OrderedDictionary<int, bool>();
+        var listed = state.RentSlots();
+        var groups = new TouchedGroups(listed);
         foreach (var group in before!.Span)
         {
             if (group < 0 || IsChangedByLeaving(index, group))
-                groups.TryAdd(group, true);
+                groups.Add(group);
         }
 
-        Settle(state, memory, groups.Keys, WitnessScope.None, isSorted: false);
+        SettleGroups(state, memory, groups.Span, WitnessScope.None, isSorted: false);
+        state.Return(listed);
     }
 
     /// <summary>Whether an update matters that leaves a fact in its group.</summary>
@@ -93,9 +99,9 @@ internal abstract class GroupSeed(MatchPlan plan, GroupedPart part) : PlanSeed
         return matches;
     }
 
-    private void Settle(NetworkState state, AlphaMemory memory, IReadOnlyCollection<int> groups, WitnessScope scope, bool isSorted)
+    private void SettleGroups(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> groups, WitnessScope scope, bool isSorted)
     {
-        if (groups.Count == 0 && !state.WatchesConditions)
+        if (groups.Length == 0 && !state.WatchesConditions)
             return;
         var sources = plan.Joins[part.Key.Source].Memory.AlphaIn(state);
         var positions = state.RentSlots();
@@ -110,11 +116,11 @@ internal abstract class GroupSeed(MatchPlan plan, GroupedPart part) : PlanSeed
         state.Return(positions);
     }
 
-    private void AddSources(NetworkState state, AlphaMemory sources, AlphaMemory memory, IReadOnlyCollection<int> groups, SlotList positions)
+    private void AddSources(NetworkState state, AlphaMemory sources, AlphaMemory memory, ReadOnlySpan<int> groups, SlotList positions)
     {
         if (!state.WatchesConditions && !groups.Contains(KeyIndex.OpenGroup))
         {
-            part.Key.AddSources(sources, memory.Index(part.Key.Index), groups.Where(group => group >= 0), positions);
+            part.Key.AddSources(sources, memory.Index(part.Key.Index), groups, positions);
             return;
         }
 

@@ -16,39 +16,45 @@ internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
     public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
     {
         var index = grouping.IndexOf(memory);
-        var groups = new OrderedDictionary<int, bool>();
+        var listed = state.RentSlots();
+        var groups = new TouchedGroups(listed);
         for (var position = from; position < to; position++)
         {
             grouping.Report(state, memory, position);
-            groups.TryAdd(index.GroupOf(position), true);
+            groups.Add(index.GroupOf(position));
         }
 
-        Settle(state, memory, groups.Keys);
+        Settle(state, memory, groups.Span);
+        state.Return(listed);
     }
 
     public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
     {
         var index = grouping.IndexOf(memory);
-        var groups = new OrderedDictionary<int, bool>();
+        var listed = state.RentSlots();
+        var groups = new TouchedGroups(listed);
         for (var i = 0; i < positions.Length; i++)
         {
             grouping.Report(state, memory, positions[i]);
-            groups.TryAdd(before![i], true);
-            groups.TryAdd(index.GroupOf(positions[i]), true);
+            groups.Add(before![i]);
+            groups.Add(index.GroupOf(positions[i]));
         }
 
-        Settle(state, memory, groups.Keys);
+        Settle(state, memory, groups.Span);
+        state.Return(listed);
     }
 
     public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
     {
-        var groups = new OrderedDictionary<int, bool>();
+        var listed = state.RentSlots();
+        var groups = new TouchedGroups(listed);
         foreach (var group in before!.Span)
-            groups.TryAdd(group, true);
-        Settle(state, memory, groups.Keys);
+            groups.Add(group);
+        Settle(state, memory, groups.Span);
+        state.Return(listed);
     }
 
-    private void Settle(NetworkState state, AlphaMemory memory, IEnumerable<int> touched)
+    private void Settle(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> touched)
     {
         var index = grouping.IndexOf(memory);
         var store = grouping.GroupsIn(state);

@@ -34,11 +34,13 @@ internal sealed class GroupKey<TKey> : GroupKey
         return kind;
     }
 
-    public override void AddSources(AlphaMemory sources, KeyIndex groups, IEnumerable<int> which, SlotList positions)
+    public override void AddSources(AlphaMemory sources, KeyIndex groups, ReadOnlySpan<int> which, SlotList positions)
     {
         var index = (KeyIndex<TKey>)sources.Index(_sourceIndex);
         foreach (var group in which)
         {
+            if (group < 0)
+                continue;
             for (var position = index.First(index.Find(((KeyIndex<TKey>)groups).KeyOf(group))); position >= 0; position = index.After(position))
                 positions.Add(position);
         }
