@@ -103,10 +103,15 @@ internal abstract class KeyIndex(bool keepsTurns)
     }
 
     /// <summary>Makes room for positions to come.</summary>
-    public void Expect(int positions)
+    /// <param name="count">One more than the last of them.</param>
+    public void Expect(int count)
     {
-        if (positions > _places.Length)
-            Resize(positions);
+        if (count <= _places.Length)
+            return;
+        var size = Math.Max(count, _places.Length * 2);
+        Array.Resize(ref _places, size);
+        if (_previous is not null)
+            Array.Resize(ref _previous, size);
     }
 
     public abstract void Add(int position, object fact);
@@ -153,8 +158,7 @@ internal abstract class KeyIndex(bool keepsTurns)
 
     private void Put(int group, int position)
     {
-        if (position >= _places.Length)
-            Resize(Math.Max(position + 1, _places.Length * 2));
+        Expect(position + 1);
         _places[position].Group = group;
         if (group >= 0)
             Link(ref EndsOf(group), position);
@@ -220,12 +224,5 @@ internal abstract class KeyIndex(bool keepsTurns)
         }
 
         return previous;
-    }
-
-    private void Resize(int size)
-    {
-        Array.Resize(ref _places, size);
-        if (_previous is not null)
-            Array.Resize(ref _previous, size);
     }
 }
