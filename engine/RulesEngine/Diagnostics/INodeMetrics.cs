@@ -2,8 +2,10 @@ namespace RulesEngine.Diagnostics;
 
 /// <summary>What a node of the schema took in, passed on and kept. Of facts and combinations, whichever the node deals with.</summary>
 /// <remarks>
-/// A rule found by a plan keeps no combinations of some of its facts: its joins only count what enters from their memory,
-/// and the search is the time of its rule node.
+/// A rule found by a plan keeps no combinations of some of its facts. Its nodes count the facts that enter from their memories, and
+/// the combinations that a search brings and lets through: for a new fact as new, for a changed one as changed. What goes is
+/// counted where matches go, at the last node and the rule. The search is the time of the rule node.
+/// A node that rules share counts once.
 /// </remarks>
 public interface INodeMetrics
 {

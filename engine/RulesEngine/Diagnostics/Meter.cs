@@ -12,6 +12,8 @@ internal sealed class Meter(Func<NetworkNode, NodeMetrics> metricsOf)
 
     public int Depth => _atWork.Count;
 
+    private FactChange Change => _atWork is [.., var (_, change)] ? change : FactChange.Insert;
+
     public void Enter(NetworkNode node, FactChange change, int count)
     {
         Settle();
@@ -30,6 +32,12 @@ internal sealed class Meter(Func<NetworkNode, NodeMetrics> metricsOf)
     public void Took(NetworkNode node, FactChange change, int count) => metricsOf(node).Took(change, count);
 
     public void Passed(NetworkNode node, FactChange change, int count) => metricsOf(node).Passed(change, count);
+
+    /// <summary>One more combination, by the change that is at work.</summary>
+    public void Took(NetworkNode node) => metricsOf(node).Took(Change, 1);
+
+    /// <inheritdoc cref="Took(NetworkNode)"/>
+    public void Passed(NetworkNode node) => metricsOf(node).Passed(Change, 1);
 
     private void Settle()
     {

@@ -116,6 +116,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             return;
         }
 
+        state.Meter?.Passed(this, FactChange.Insert, slots.Length);
         var alpha = AlphaIn(state);
         var (newFrom, telling) = (alpha.NewFrom, alpha.Telling);
         alpha.Enter();
@@ -165,6 +166,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
                 positions.Add(position);
         }
 
+        state.Meter?.Passed(this, FactChange.Update, known.Count);
         alpha.Enter();
         try
         {
@@ -204,6 +206,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             }
         }
 
+        state.Meter?.Passed(this, FactChange.Retract, known.Count);
         alpha.Enter();
         try
         {
@@ -222,6 +225,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     {
         if (facts.Count == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Insert, facts.Count);
         foreach (var listener in _listeners)
             listener.Join?.RightInserted(state, facts);
         MemoryIn(state).Add(facts);
@@ -233,6 +237,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         var known = facts.FindAll(memory.Contains);
         if (known.Count > 0)
         {
+            state.Meter?.Passed(this, FactChange.Update, known.Count);
             memory.Rekey(known);
             foreach (var listener in _listeners)
                 listener.Join?.RightUpdated(state, known);
@@ -248,6 +253,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         var known = state.IsWithdrawing ? facts : facts.FindAll(memory.Contains);
         if (known.Count == 0)
             return;
+        state.Meter?.Passed(this, FactChange.Retract, known.Count);
         memory.Remove(known);
         for (var i = _listeners.Length - 1; i >= 0; i--)
             _listeners[i].Join?.RightRetracted(state, known);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
+using RulesEngine.Plans;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Network;
@@ -14,6 +15,9 @@ internal abstract class NetworkNode(int id)
 
     /// <summary>Whether a rule without a plan needs the node: the others are only shown to readers of the schema.</summary>
     public bool IsLive { get; set; }
+
+    /// <summary>The plan that counts for the node, where no tokens pass it.</summary>
+    public MatchPlan? Counter { get; set; }
 
     /// <summary>What a reader of the schema sees; null for parts without a meaning of their own.</summary>
     public abstract NodeType? Kind { get; }

@@ -81,10 +81,11 @@ internal abstract class GroupSeed(MatchPlan plan, GroupedPart part) : PlanSeed
     /// <summary>Searches from the facts at some positions.</summary>
     protected void Search(PlanRun run, ReadOnlySpan<int> positions)
     {
+        var way = plan.WaysIn(run.State).From[part.Key.Source];
         for (run.Turn = 0; run.Turn < positions.Length; run.Turn++)
         {
             run.Bind(part.Key.Source, positions[run.Turn]);
-            plan.From(part.Key.Source).Run(run);
+            way.Run(run);
         }
     }
 

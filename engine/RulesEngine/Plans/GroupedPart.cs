@@ -4,11 +4,12 @@ namespace RulesEngine.Plans;
 
 /// <summary>A part of a plan whose facts are looked at in groups, one for each key, and not one by one.</summary>
 /// <param name="node">The join that takes the facts in, as a reader of the network sees it.</param>
+/// <param name="stage">The quantifier or query.</param>
 /// <param name="test">What ties the facts to an earlier pattern.</param>
 /// <param name="order">Its place among the parts of the rule.</param>
 /// <param name="own">The cell past what is bound before it.</param>
 /// <param name="key">The key of the groups.</param>
-internal abstract class GroupedPart(JoinNode node, JoinTest test, int order, int own, GroupKey key) : PlanEntry(node, node.Right, order)
+internal abstract class GroupedPart(JoinNode node, NetworkNode stage, JoinTest test, int order, int own, GroupKey key) : PlanEntry(node, node.Right, stage, order)
 {
     /// <summary>The cell past what is bound before it.</summary>
     public int Own => own;

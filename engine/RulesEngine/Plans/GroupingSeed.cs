@@ -15,6 +15,7 @@ internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
 
     public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
     {
+        using var measured = grouping.Measure(state, FactChange.Insert, to - from);
         var index = grouping.IndexOf(memory);
         var listed = state.RentSlots();
         var groups = new TouchedGroups(listed);
@@ -30,6 +31,7 @@ internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
 
     public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
     {
+        using var measured = grouping.Measure(state, FactChange.Update, positions.Length);
         var index = grouping.IndexOf(memory);
         var listed = state.RentSlots();
         var groups = new TouchedGroups(listed);
@@ -46,6 +48,7 @@ internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
 
     public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
     {
+        using var measured = grouping.Measure(state, FactChange.Retract, slots.Length);
         var listed = state.RentSlots();
         var groups = new TouchedGroups(listed);
         foreach (var group in before!.Span)

@@ -7,17 +7,22 @@ namespace RulesEngine.Plans;
 internal sealed class MatchPlan
 {
     private readonly PlanParts _parts;
-    private readonly PlanStep[] _ways;
+    private readonly Lazy<PlanWays> _counted;
     private readonly Dictionary<NetworkNode, PlanSeed> _seeds = new(ReferenceEqualityComparer.Instance);
 
     public MatchPlan(RuleNode rule, PlanParts parts)
     {
         Rule = rule;
         _parts = parts;
-        _ways = [.. parts.Joins.Select(join => PlanWay.From(join.Level, parts))];
-        AsWritten = PlanWay.AsWritten(parts);
+        Ways = PlanWays.Of(parts, _ => null);
+        _counted = new(() => PlanWays.Of(parts, Counting));
+        foreach (var stage in parts.InOrder.Select(part => part.Stage).OfType<NetworkNode>())
+            stage.Counter ??= this;
         foreach (var entry in parts.InOrder.OfType<PlanEntry>())
-            _seeds.Add(entry.Node, new MeasuredSeed(entry.SeedOf(this), entry.Node, rule));
+        {
+            entry.Node.Counter ??= this;
+            _seeds.Add(entry.Node, new MeasuredSeed(entry.SeedOf(this), entry, this));
+        }
     }
 
     public RuleNode Rule { get; }
@@ -33,14 +38,17 @@ internal sealed class MatchPlan
     /// <summary>Whether all it asks for is one fact, on which everything was tested before it came to the plan.</summary>
     public bool IsOnePattern => _parts.InOrder is [PlanJoin { IsTested: false }];
 
-    /// <summary>All matches, in the order in which the rule states its patterns.</summary>
-    public PlanStep AsWritten { get; }
+    /// <summary>The ways of its searches.</summary>
+    public PlanWays Ways { get; }
 
     /// <summary>Its patterns and the quantifiers between them.</summary>
     public IReadOnlyList<PlanPart> InOrder => _parts.InOrder;
 
-    /// <summary>The matches of a fact that is bound at a level.</summary>
-    public PlanStep From(int level) => _ways[level];
+    /// <summary>The ways of a session: while it is measured, they count what comes by.</summary>
+    public PlanWays WaysIn(NetworkState state) => state.Meter is null ? Ways : _counted.Value;
+
+    /// <summary>Whether the plan counts for a node: of the plans that share one the first does, and none where tokens pass it as well.</summary>
+    public bool Counts(NetworkNode node) => node.Counter == this && !node.IsLive;
 
     /// <summary>The turn at which the pattern of a level is told of facts.</summary>
     public int TurnOf(int level) => _seeds[Joins[level].Node].Turn;
@@ -52,4 +60,12 @@ internal sealed class MatchPlan
     public PlanSeed? SeedOf(NetworkNode node) => _seeds.GetValueOrDefault(node);
 
     public PlanState StateIn(NetworkState state) => state.Memory(Rule, static (rule, state) => new PlanState(rule.Plan!, state));
+
+    private CountStep Counting(PlanPart part)
+    {
+        var next = InOrder.SkipWhile(other => other != part).Skip(1).FirstOrDefault();
+        return new(Counted(part.Stage), next is null ? Rule : Counted(next.Stage), part.Order);
+    }
+
+    private NetworkNode? Counted(NetworkNode? node) => node is not null && Counts(node) ? node : null;
 }

@@ -25,7 +25,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
             run.To[_level] = to;
             run.From[_level] = from;
             if (run.IsWatched && _level > 0)
-                plan.AsWritten.Run(run);
+                plan.WaysIn(run.State).AsWritten.Run(run);
             else
                 SearchFrom(_start.Choose(run), run);
             run.Found.Sort(run, _level);
@@ -58,15 +58,15 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before) =>
         plan.StateIn(state).RemoveMatchesOf(_level, slots);
 
-    // Where facts of a pattern are missing nothing matches; but what throws before it has to be heard of.
+    // Where facts of a pattern are missing nothing matches; but what throws before it has to be heard of, and what is measured counted.
     private bool IsWorthwhile(PlanRun run)
     {
-        var canThrow = run.IsWatched;
+        var isHeard = run.IsWatched || run.State.Meter is not null;
         for (var other = 0; other < plan.Levels; other++)
         {
             if (run.Memories[other].Count == 0)
-                return other > _level && canThrow;
-            canThrow |= other >= _level && plan.Joins[other].CanThrow;
+                return other > _level && isHeard;
+            isHeard |= other >= _level && plan.Joins[other].CanThrow;
         }
 
         return true;
@@ -85,12 +85,13 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     private void SearchFrom(int start, PlanRun run)
     {
         var memory = run.Memories[start];
+        var way = plan.WaysIn(run.State).From[start];
         for (var position = run.From[start]; position < run.To[start]; position++)
         {
             if (memory.SlotAt(position) < 0)
                 continue;
             run.Bind(start, position);
-            plan.From(start).Run(run);
+            way.Run(run);
         }
     }
 
@@ -100,12 +101,12 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         {
             run.From[_level] = position;
             run.To[_level] = position + 1;
-            plan.AsWritten.Run(run);
+            plan.WaysIn(run.State).AsWritten.Run(run);
         }
         else
         {
             run.Bind(_level, position);
-            plan.From(_level).Run(run);
+            plan.WaysIn(run.State).From[_level].Run(run);
         }
     }
 }

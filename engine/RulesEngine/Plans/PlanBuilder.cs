@@ -114,7 +114,7 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
         if (!GroupKey.CanBeRead(query.Test, _cells) || query.Test is not { Remainder.Length: 0, LeftKey.Waivers.Length: 0, RightKey.Waivers.Length: 0 } || !Harmless.Is(query.Test))
             return false;
         var key = GroupKey.Of(query.Facts.Right, query.Test, keepsTurns: false, _cells, _memories);
-        _parts.Add(new PlanCollection(query.Facts, query.Test, order, _cells.AddValue(query.Type), key, query.View));
+        _parts.Add(new PlanCollection(query, order, _cells.AddValue(query.Type), key));
         _looksAtGroups = true;
         return true;
     }

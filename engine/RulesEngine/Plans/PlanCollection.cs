@@ -1,15 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
+using RulesEngine.Diagnostics;
 using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
 
 /// <summary>A query of a plan that collects the facts with one key. They are not kept apart: the collection is a view of the index.</summary>
-internal sealed class PlanCollection(JoinNode facts, JoinTest test, int order, int own, GroupKey key, Func<AlphaMemory, KeyIndex, int, object> view)
-    : GroupedPart(facts, test, order, own, key)
+internal sealed class PlanCollection(CollectedQuery query, int order, int own, GroupKey key)
+    : GroupedPart(query.Facts, query.Query, query.Test, order, own, key)
 {
     public override void AddSteps(List<PlanStep> steps) => steps.Add(new CollectStep(this));
 
     public override PlanSeed SeedOf(MatchPlan plan) => new CollectionSeed(plan, this);
+
+    public override void Count(Meter meter, FactChange change, int facts)
+    {
+        base.Count(meter, change, facts);
+        meter.Passed(Node, change, facts);
+        meter.Took(query.Query, change, facts);
+    }
 
     /// <summary>The collection for what is bound: the same object as long as anything has its key. False where its key threw, and somebody dealt with it.</summary>
     public bool TryFind(PlanRun run, [NotNullWhen(true)] out object? collection)
@@ -21,7 +29,7 @@ internal sealed class PlanCollection(JoinNode facts, JoinTest test, int order, i
         foreach (var open in index.Open)
             Passes(run, memory, open, byKey: false);
         var kind = Key.FindOrAdd(run.Row, index, out var group);
-        collection = kind == KeyKind.Open && !CanReadKey(run) ? null : index.ViewOf(group, memory, view);
+        collection = kind == KeyKind.Open && !CanReadKey(run) ? null : index.ViewOf(group, memory, query.View);
         return collection is not null;
     }
 

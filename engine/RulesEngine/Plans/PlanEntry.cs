@@ -1,9 +1,10 @@
+using RulesEngine.Diagnostics;
 using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
 
 /// <summary>A part of a plan that facts enter.</summary>
-internal abstract class PlanEntry(NetworkNode node, FactMemoryNode memory, int order) : PlanPart(order)
+internal abstract class PlanEntry(NetworkNode node, FactMemoryNode memory, NetworkNode? stage, int order) : PlanPart(stage, order)
 {
     /// <summary>Where the facts come in, as a reader of the network sees it.</summary>
     public NetworkNode Node => node;
@@ -12,4 +13,7 @@ internal abstract class PlanEntry(NetworkNode node, FactMemoryNode memory, int o
     public FactMemoryNode Memory => memory;
 
     public abstract PlanSeed SeedOf(MatchPlan plan);
+
+    /// <summary>Counts facts that come in.</summary>
+    public virtual void Count(Meter meter, FactChange change, int facts) => meter.Took(node, change, facts);
 }

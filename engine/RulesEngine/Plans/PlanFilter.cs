@@ -3,7 +3,7 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>The conditions on the value or row that was bound last.</summary>
-internal sealed class PlanFilter(FilterNode node, int order, int cell) : PlanPart(order)
+internal sealed class PlanFilter(FilterNode node, int order, int cell) : PlanPart(node, order)
 {
     public override void AddSteps(List<PlanStep> steps) => steps.Add(new FilterStep(node, Order, cell));
 }

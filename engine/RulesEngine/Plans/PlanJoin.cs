@@ -10,7 +10,7 @@ namespace RulesEngine.Plans;
 /// <param name="level">Its place among the patterns.</param>
 /// <param name="cell">Where in the row its fact is; negative where it has no name.</param>
 /// <param name="key">The equalities an index can answer; null where there are none.</param>
-internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest test, int order, int level, int cell, KeyedJoin? key) : PlanEntry(node, memory, order)
+internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest test, int order, int level, int cell, KeyedJoin? key) : PlanEntry(node, memory, node as JoinNode, order)
 {
     public int Level => level;
 

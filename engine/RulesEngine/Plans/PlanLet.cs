@@ -3,7 +3,7 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>A value that is computed of what is bound.</summary>
-internal sealed class PlanLet(BindingNode node, int order, int cell) : PlanPart(order)
+internal sealed class PlanLet(BindingNode node, int order, int cell) : PlanPart(node, order)
 {
     public override void AddSteps(List<PlanStep> steps) => steps.Add(new BindStep(node, Order, cell));
 }

@@ -1,9 +1,15 @@
+using RulesEngine.Network;
+
 namespace RulesEngine.Plans;
 
 /// <summary>A part of a rule as its plan takes it: a pattern, a quantifier, a query, a value or a condition on one.</summary>
+/// <param name="stage">The node that a reader of the network sees passing on what is bound; null where it is another's work.</param>
 /// <param name="order">Its place among the parts of the rule.</param>
-internal abstract class PlanPart(int order)
+internal abstract class PlanPart(NetworkNode? stage, int order)
 {
+    /// <summary>The node that a reader of the network sees passing on what is bound; null where it is another's work.</summary>
+    public NetworkNode? Stage => stage;
+
     /// <summary>Its place among the parts of the rule.</summary>
     public int Order => order;
 

@@ -11,7 +11,7 @@ namespace RulesEngine.Plans;
 /// <param name="level">The number of patterns before it.</param>
 /// <param name="key">The key of the groups.</param>
 internal sealed class PlanQuantifier(QuantifierNode node, JoinNode witnesses, int order, int own, int level, GroupKey key)
-    : GroupedPart(witnesses, witnesses.Test, order, own, key)
+    : GroupedPart(witnesses, node, witnesses.Test, order, own, key)
 {
     /// <summary>The number of patterns before it.</summary>
     public int Level => level;
@@ -20,7 +20,13 @@ internal sealed class PlanQuantifier(QuantifierNode node, JoinNode witnesses, in
 
     public override PlanSeed SeedOf(MatchPlan plan) => new WitnessSeed(plan, this);
 
-    public bool Holds(PlanRun run) => HasWitness(run) == (node.Kind == NodeType.Exists);
+    public bool Holds(PlanRun run)
+    {
+        var isThere = HasWitness(run);
+        if (isThere)
+            run.Count(Node, Order);
+        return isThere == (node.Kind == NodeType.Exists);
+    }
 
     private bool HasWitness(PlanRun run)
     {

@@ -81,6 +81,13 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
 
     public void Note() => Found.Add(this);
 
+    /// <summary>Counts a combination that a node let through, while somebody asks for that.</summary>
+    public void Count(NetworkNode node, int order)
+    {
+        if (state.Meter is { } meter && order >= LoudFrom && plan.Counts(node))
+            meter.Passed(node);
+    }
+
     /// <summary>Whether what is bound is a match that is known, which then still holds.</summary>
     public bool IsKnown()
     {

@@ -1,3 +1,4 @@
+using RulesEngine.Diagnostics;
 using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
@@ -42,6 +43,18 @@ internal abstract class PlanTable(SubnetNode node, JoinNode facts, FactMemoryNod
         && QueryTable.CanRead(facts.Right, nodes)
             ? facts
             : null;
+
+    /// <summary>Measures what the part does with facts that came, changed or went.</summary>
+    public Measured Measure(NetworkState state, FactChange change, int count)
+    {
+        if (state.Meter is { } meter && !facts.IsLive)
+        {
+            meter.Took(facts, change, count);
+            meter.Passed(facts, change, count);
+        }
+
+        return state.Measure(node, change, count);
+    }
 
     protected abstract IFactStore StoreIn(NetworkState state);
 

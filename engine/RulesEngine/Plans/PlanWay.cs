@@ -3,25 +3,30 @@ namespace RulesEngine.Plans;
 /// <summary>Puts the steps of a plan in order.</summary>
 internal static class PlanWay
 {
-    public static PlanStep AsWritten(PlanParts parts)
+    public static PlanStep AsWritten(PlanParts parts, Func<PlanPart, PlanStep?> after)
     {
         var steps = new List<PlanStep>();
         foreach (var part in parts.InOrder)
+        {
             part.AddSteps(steps);
+            if (after(part) is { } step)
+                steps.Add(step);
+        }
+
         return Linked(steps);
     }
 
     /// <summary>From the fact at one level along the keys to those of earlier patterns; then on as written.</summary>
     /// <remarks>So everything is evaluated that would be if combinations of earlier patterns were kept, and nothing else.</remarks>
-    public static PlanStep From(int seed, PlanParts parts)
+    public static PlanStep From(int seed, PlanParts parts, Func<PlanPart, PlanStep?> after)
     {
         var joins = parts.Joins;
         var steps = new List<PlanStep>();
         var bound = new bool[joins.Count];
         var answered = new bool[joins.Count];
         bound[seed] = true;
-        while (StepBack() is { } step)
-            steps.Add(step);
+        while (StepBack() is { } back)
+            steps.Add(back);
 
         foreach (var part in parts.InOrder)
         {
@@ -29,6 +34,8 @@ internal static class PlanWay
                 join.AddTests(steps, answered[join.Level]);
             else
                 part.AddSteps(steps);
+            if (after(part) is { } step)
+                steps.Add(step);
         }
 
         return Linked(steps);

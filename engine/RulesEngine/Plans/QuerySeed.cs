@@ -9,7 +9,7 @@ internal sealed class QuerySeed(QueryTable query) : PlanSeed
 
     public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
     {
-        using var measured = state.Measure(query.Node, FactChange.Insert, to - from);
+        using var measured = query.Measure(state, FactChange.Insert, to - from);
         var sources = query.RowsIn(state).Sources;
         var added = new List<Fact>();
         for (var position = from; position < to; position++)
@@ -23,7 +23,7 @@ internal sealed class QuerySeed(QueryTable query) : PlanSeed
 
     public override void Updated(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> positions, SlotList? before)
     {
-        using var measured = state.Measure(query.Node, FactChange.Update, positions.Length);
+        using var measured = query.Measure(state, FactChange.Update, positions.Length);
         var sources = query.RowsIn(state).Sources;
         var modified = new List<Fact>();
         foreach (var position in positions)
@@ -38,7 +38,7 @@ internal sealed class QuerySeed(QueryTable query) : PlanSeed
 
     public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before)
     {
-        using var measured = state.Measure(query.Node, FactChange.Retract, slots.Length);
+        using var measured = query.Measure(state, FactChange.Retract, slots.Length);
         var sources = query.RowsIn(state).Sources;
         var removed = new List<Fact>();
         foreach (var slot in slots)

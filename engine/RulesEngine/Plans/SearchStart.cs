@@ -20,6 +20,9 @@ internal sealed class SearchStart
     /// <summary>The level to begin with.</summary>
     public int Choose(PlanRun run)
     {
+        // What came is counted at every step, where somebody asks for that.
+        if (run.State.Meter is not null)
+            return _seed;
         var best = _seed;
         var isFirst = run.From[_seed] == 0;
         double? least = null;
@@ -56,7 +59,7 @@ internal sealed class SearchStart
     {
         double facts = run.CountAt(level);
         var cost = new SearchCost(facts, facts);
-        for (var step = _plan.From(level); step is not FindStep; step = step.Next)
+        for (var step = _plan.Ways.From[level]; step is not FindStep; step = step.Next)
             cost = step.After(cost, run);
         return cost.Steps;
     }

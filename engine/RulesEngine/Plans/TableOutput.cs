@@ -22,13 +22,14 @@ internal sealed class TableOutput(FactMemoryNode memory, RowsNode? rows, FilterN
         }
 
         var passed = state.Memory(rows!, static (_, _) => new HashSet<int>());
-        Tell(state, removed.FindAll(passed.Remove), [], []);
-        PassFiltered(state, changed, passed);
-        PassFiltered(state, added, passed);
+        PassFiltered(state, removed.FindAll(passed.Remove), [], []);
+        Sort(state, FactChange.Update, changed, passed);
+        Sort(state, FactChange.Insert, added, passed);
     }
 
-    private void PassFiltered(NetworkState state, List<int> slots, HashSet<int> passed)
+    private void Sort(NetworkState state, FactChange change, List<int> slots, HashSet<int> passed)
     {
+        state.Meter?.Took(filter!, change, slots.Count);
         var (removed, changed, added) = (new List<int>(), new List<int>(), new List<int>());
         foreach (var slot in slots)
         {
@@ -43,6 +44,14 @@ internal sealed class TableOutput(FactMemoryNode memory, RowsNode? rows, FilterN
             }
         }
 
+        PassFiltered(state, removed, changed, added);
+    }
+
+    private void PassFiltered(NetworkState state, List<int> removed, List<int> changed, List<int> added)
+    {
+        state.Meter?.Passed(filter!, FactChange.Retract, removed.Count);
+        state.Meter?.Passed(filter!, FactChange.Update, changed.Count);
+        state.Meter?.Passed(filter!, FactChange.Insert, added.Count);
         Tell(state, removed, changed, added);
     }
 

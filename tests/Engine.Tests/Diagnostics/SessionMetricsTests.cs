@@ -57,20 +57,144 @@ public sealed class SessionMetricsTests
     }
 
     [Fact]
-    public void The_search_of_a_rule_is_its_own_work_and_its_joins_tell_what_entered()
+    public void The_search_of_a_rule_is_its_own_work()
     {
         var session = Rules.Session(Paired, RichPlan);
+        session.Metrics.IsEnabled = true;
+        session.InsertAll([new Area("A"), new Plan("1", "A"), new Plan("2", "B"), new Plan("3", "A")]);
+
+        var rules = session.Metrics.GetRules().ToList();
+        rules.Select(rule => (rule.Rule.Name, rule.Created)).ShouldBe([("R1", 2), ("R2", 0)]);
+        rules[0].FindingTime.ShouldBeGreaterThan(TimeSpan.FromMilliseconds(2));
+    }
+
+    [Fact]
+    public void A_join_counts_the_facts_and_combinations_that_enter_and_those_that_leave()
+    {
+        var session = Rules.Session(Paired);
         session.Metrics.IsEnabled = true;
         Plan[] plans = [new("1", "A"), new("2", "B"), new("3", "A")];
         session.InsertAll([new Area("A"), .. plans]);
         session.Update(plans[0]);
-        session.Retract(plans[1]);
+        session.RetractAll(plans[1..]);
 
-        var joins = session.GetSchema().Nodes.Where(node => node.NodeType == NodeType.Join && node.Rules.First().Name == "R1").Select(node => session.Metrics.FindByNodeId(node.Id)!).ToList();
-        joins.Select(join => (join.InsertInputCount, join.UpdateInputCount, join.RetractInputCount)).ShouldBe([(1, 0, 0), (3, 1, 1)]);
-        var rules = session.Metrics.GetRules().ToList();
-        rules.Select(rule => (rule.Rule.Name, rule.Created)).ShouldBe([("R1", 2), ("R2", 0)]);
-        rules[0].FindingTime.ShouldBeGreaterThan(TimeSpan.FromMilliseconds(2));
+        Counts(session).ShouldBe(
+        [
+            "Type in 1 0 0 out 1 0 0",
+            "AlphaMemory in 1 0 0 out 1 0 0 holds 1",
+            "Join in 1 0 0 out 1 0 0",
+            "Type in 3 1 2 out 3 1 2",
+            "AlphaMemory in 3 1 2 out 3 1 2 holds 1",
+            "Join in 4 1 2 out 2 1 0",
+            "Binding in 2 1 0 out 2 1 1",
+            "Rule in 2 1 1 out 0 0 0 holds 1",
+        ]);
+    }
+
+    [Fact]
+    public void Rules_that_share_nodes_count_once_in_them()
+    {
+        var session = Rules.Session(Paired, Paired);
+        session.Metrics.IsEnabled = true;
+        session.InsertAll([new Area("A"), new Plan("1", "A"), new Plan("2", "B")]);
+
+        Counts(session).Where(node => node.StartsWith("Join", StringComparison.Ordinal) || node.StartsWith("Rule", StringComparison.Ordinal)).ShouldBe(
+        [
+            "Join in 1 0 0 out 1 0 0",
+            "Join in 3 0 0 out 1 0 0",
+            "Rule in 1 0 0 out 0 0 0 holds 1",
+            "Rule in 1 0 0 out 0 0 0 holds 1",
+        ]);
+    }
+
+    [Fact]
+    public void A_quantifier_counts_the_combinations_and_its_join_those_with_a_witness()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Area area = default!;
+            rule.When().Match(() => area).Not<Plan>(p => p.Area == area.Code);
+            rule.Then().Do(ctx => ctx.Halt());
+        });
+        session.Metrics.IsEnabled = true;
+        session.InsertAll([new Area("A"), new Area("B")]);
+        session.InsertAll([new Plan("1", "A"), new Plan("2", "A"), new Plan("3", "C")]);
+
+        Counts(session).ShouldBe(
+        [
+            "Type in 2 0 0 out 2 0 0",
+            "AlphaMemory in 2 0 0 out 2 0 0 holds 2",
+            "Join in 2 0 0 out 2 0 0",
+            "Not in 2 0 0 out 2 0 0",
+            "Type in 3 0 0 out 3 0 0",
+            "AlphaMemory in 3 0 0 out 3 0 0 holds 3",
+            "Join in 3 0 0 out 1 0 0",
+            "Rule in 2 0 0 out 0 0 0 holds 1",
+        ]);
+    }
+
+    [Fact]
+    public void A_query_counts_facts_and_the_collections_or_rows_it_makes()
+    {
+        var session = Rules.Session(
+            rule =>
+            {
+                Area area = default!;
+                IEnumerable<Plan> plans = default!;
+                rule.When().Match(() => area).Query(() => plans, q => q.Match<Plan>(p => p.Area == area.Code).Collect()).Having(() => plans.Any());
+                rule.Then().Do(ctx => ctx.Halt());
+            },
+            rule =>
+            {
+                IGrouping<string?, Plan> plans = default!;
+                rule.When().Query(() => plans, q => q.Match<Plan>().GroupBy(p => p.Area));
+                rule.Then().Do(ctx => ctx.Halt());
+            });
+        session.Metrics.IsEnabled = true;
+        session.InsertAll([new Area("A"), new Area("B")]);
+        session.InsertAll([new Plan("1", "A"), new Plan("2", "A"), new Plan("3", "C")]);
+
+        Counts(session).ShouldBe(
+        [
+            "Type in 2 0 0 out 2 0 0",
+            "AlphaMemory in 2 0 0 out 2 0 0 holds 2",
+            "Join in 2 0 0 out 2 0 0",
+            "Aggregate in 5 0 0 out 3 0 0",
+            "Type in 3 0 0 out 3 0 0",
+            "AlphaMemory in 3 0 0 out 3 0 0 holds 3",
+            "Join in 3 0 0 out 3 0 0",
+            "Join in 3 0 0 out 1 0 0",
+            "Rule in 1 0 0 out 0 0 0 holds 1",
+            "Aggregate in 3 0 0 out 2 0 0",
+            "Rule in 2 0 0 out 0 0 0 holds 2",
+        ]);
+    }
+
+    [Fact]
+    public void Rules_on_tokens_count_like_those_by_plan()
+    {
+        Func<Plan, Area, bool> isOf = (plan, area) => plan.Area == area.Code;
+        var session = Rules.Session(rule =>
+        {
+            Area area = default!;
+            Plan plan = default!;
+            Note note = default!;
+            rule.When().Match(() => area).Match(() => plan, p => isOf(p, area)).Match(() => note, n => n.Text == plan.Name);
+            rule.Then().Do(ctx => ctx.Halt());
+        });
+        session.Metrics.IsEnabled = true;
+        session.InsertAll([new Area("A"), new Plan("1", "A"), new Plan("2", "B"), new Note("1")]);
+
+        Counts(session).Where(node => !node.StartsWith("Type", StringComparison.Ordinal)).ShouldBe(
+        [
+            "AlphaMemory in 1 0 0 out 1 0 0 holds 1",
+            "Join in 1 0 0 out 1 0 0",
+            "AlphaMemory in 2 0 0 out 2 0 0 holds 2",
+            "Join in 3 0 0 out 1 0 0",
+            "AlphaMemory in 1 0 0 out 1 0 0 holds 1",
+            "Join in 2 0 0 out 1 0 0",
+            "Rule in 1 0 0 out 0 0 0 holds 1",
+        ]);
     }
 
     [Fact]
@@ -119,6 +243,16 @@ public sealed class SessionMetricsTests
 
     private INodeMetrics Of(NodeType type) =>
         _session.Metrics.FindByNodeId(_session.GetSchema().Nodes.First(node => node.NodeType == type && node.OutputType != typeof(Area)).Id)!;
+
+    /// <summary>What every node counted of inserts, updates and retracts, apart from nodes that only lead to others.</summary>
+    private static List<string> Counts(ISession session) =>
+        [.. session.GetSchema().Nodes.Where(node => node.NodeType is not (NodeType.Root or NodeType.Dummy or NodeType.Adapter)).Select(node =>
+        {
+            var counted = session.Metrics.FindByNodeId(node.Id)!;
+            return $"{node.NodeType} in {counted.InsertInputCount} {counted.UpdateInputCount} {counted.RetractInputCount}"
+                + $" out {counted.InsertOutputCount} {counted.UpdateOutputCount} {counted.RetractOutputCount}"
+                + (counted.ElementCount is { } held ? $" holds {held}" : "");
+        })];
 
     private static void RichPlan(WrittenRule rule)
     {
