@@ -10,6 +10,7 @@ internal static class NetworkPlanner
     {
         foreach (var rule in nodes.OfType<RuleNode>().ToArray())
             rule.Plan = PlanBuilder.TryBuild(rule, nodes);
+        PlanFamily.Unite(nodes.OfType<RuleNode>().Select(rule => rule.Plan).OfType<MatchPlan>());
         MarkLive(nodes);
         new MemoryListeners(nodes).Tell();
         foreach (var node in nodes)

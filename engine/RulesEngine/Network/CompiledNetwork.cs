@@ -54,6 +54,7 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     // A batch is offered type by type, in the order in which the rules first mention the types.
     private void Offer(NetworkState state, FactChange change, ReadOnlySpan<int> slots)
     {
+        state.BeginStep();
         var type = state.Facts.ValueAt(slots[0]).GetType();
         if (RunOf(type, state, slots) == slots.Length)
         {

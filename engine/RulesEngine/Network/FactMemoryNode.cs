@@ -119,6 +119,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         state.Meter?.Passed(this, FactChange.Insert, slots.Length);
         var alpha = AlphaIn(state);
         var (newFrom, telling) = (alpha.NewFrom, alpha.Telling);
+        state.BeginStep();
         alpha.Enter();
         try
         {

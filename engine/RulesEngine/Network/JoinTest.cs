@@ -23,6 +23,12 @@ internal sealed class JoinTest(BoundExpression<bool>[] conditions, KeySelector? 
         Array.ForEach(Remainder, condition => condition.Prepare());
     }
 
+    /// <summary>Whether the equalities found by key are those of another test.</summary>
+    public bool HasKeysOf(JoinTest other) =>
+        LeftKey is null || other.LeftKey is null
+            ? LeftKey is null && other.LeftKey is null
+            : LeftKey.SameAs(other.LeftKey) && RightKey!.SameAs(other.RightKey!);
+
     public bool SameAs(JoinTest other)
     {
         if (Conditions.Length != other.Conditions.Length)

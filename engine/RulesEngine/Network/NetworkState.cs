@@ -107,6 +107,11 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         memory.Rekey(position);
     }
 
+    /// <summary>Tells apart what happens to the facts: another number whenever anything has happened to them.</summary>
+    public long Step { get; private set; }
+
+    public void BeginStep() => Step++;
+
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>
     public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();
 

@@ -6,14 +6,13 @@ namespace RulesEngine.Plans;
 /// <remarks>For each pattern there is a way that begins with its fact and goes on along the keys; one more takes the patterns as written.</remarks>
 internal sealed class MatchPlan
 {
-    private readonly PlanParts _parts;
     private readonly Lazy<PlanWays> _counted;
     private readonly Dictionary<NetworkNode, PlanSeed> _seeds = new(ReferenceEqualityComparer.Instance);
 
     public MatchPlan(RuleNode rule, PlanParts parts)
     {
         Rule = rule;
-        _parts = parts;
+        Parts = parts;
         Ways = PlanWays.Of(parts, _ => null);
         _counted = new(() => PlanWays.Of(parts, Counting));
         foreach (var stage in parts.InOrder.Select(part => part.Stage).OfType<NetworkNode>())
@@ -27,22 +26,32 @@ internal sealed class MatchPlan
 
     public RuleNode Rule { get; }
 
-    public IReadOnlyList<PlanJoin> Joins => _parts.Joins;
+    public PlanParts Parts { get; }
+
+    /// <summary>The plans with which it can search together; null where there are none.</summary>
+    public PlanFamily? Family { get; private set; }
+
+    /// <summary>Its number in the family.</summary>
+    public int Member { get; private set; }
+
+    public IReadOnlyList<PlanJoin> Joins => Parts.Joins;
 
     /// <summary>Where a row has what is bound.</summary>
-    public RowCells Cells => _parts.Cells;
+    public RowCells Cells => Parts.Cells;
 
     /// <summary>Number of patterns.</summary>
     public int Levels => Joins.Count;
 
     /// <summary>Whether all it asks for is one fact, on which everything was tested before it came to the plan.</summary>
-    public bool IsOnePattern => _parts.InOrder is [PlanJoin { IsTested: false }];
+    public bool IsOnePattern => Parts.InOrder is [PlanJoin { IsTested: false }];
 
     /// <summary>The ways of its searches.</summary>
     public PlanWays Ways { get; }
 
     /// <summary>Its patterns and the quantifiers between them.</summary>
-    public IReadOnlyList<PlanPart> InOrder => _parts.InOrder;
+    public IReadOnlyList<PlanPart> InOrder => Parts.InOrder;
+
+    public void JoinFamily(PlanFamily family, int member) => (Family, Member) = (family, member);
 
     /// <summary>The ways of a session: while it is measured, they count what comes by.</summary>
     public PlanWays WaysIn(NetworkState state) => state.Meter is null ? Ways : _counted.Value;

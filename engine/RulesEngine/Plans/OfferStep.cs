@@ -10,7 +10,7 @@ internal abstract class OfferStep(int level, int cell) : PlanStep
     /// <summary>Finds out whether any step behind it looks at the facts: those that nobody looks at are not fetched.</summary>
     public void Settle()
     {
-        for (var step = Next; !_isRead && step is not FindStep; step = step.Next)
+        for (var step = Next; !_isRead && step is not (null or FindStep); step = step.Next)
             _isRead = step.Reads(cell);
     }
 

@@ -12,26 +12,10 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     {
         var own = plan.StateIn(state);
         var run = own.Rent();
-        Begin(run);
-        if (IsWorthwhile(run))
-        {
-            // A fact that fills two patterns meets the old facts from the left, and all from the right.
-            for (var other = 0; other < plan.Levels; other++)
-            {
-                if (run.Memories[other] == memory && other > _level)
-                    run.To[other] = from;
-            }
-
-            run.To[_level] = to;
-            run.From[_level] = from;
-            if (run.IsWatched && _level > 0)
-                plan.WaysIn(run.State).AsWritten.Run(run);
-            else
-                SearchFrom(_start.Choose(run), run);
-            run.Found.Sort(run, _level);
-            own.Create(run);
-        }
-
+        if (!TryFindTogether(run, memory, from, to))
+            Find(run, memory, from, to, plan.WaysIn(state).From);
+        run.Found.Sort(run, _level);
+        own.Create(run);
         own.Return(run);
     }
 
@@ -58,6 +42,58 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     public override void Retracted(NetworkState state, AlphaMemory memory, ReadOnlySpan<int> slots, SlotList? before) =>
         plan.StateIn(state).RemoveMatchesOf(_level, slots);
 
+    // Whoever of a family is told first searches for all of it.
+    private bool TryFindTogether(PlanRun run, AlphaMemory memory, int from, int to)
+    {
+        var state = run.State;
+        if (plan.Family is not { } family || state.WatchesConditions || state.Meter is not null)
+            return false;
+        var shared = family.In(state);
+        var facts = new SearchedFacts(state.Step, _level, from, to);
+        if (!shared.IsFor(facts))
+        {
+            shared.Begin(facts);
+            run.Shared = shared;
+            try
+            {
+                Find(run, memory, from, to, family.Ways);
+            }
+#pragma warning disable CA1031 // Each plan evaluates it once more, and reports it.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                shared.Fail();
+            }
+            finally
+            {
+                run.Shared = null;
+            }
+        }
+
+        return shared.TryGive(plan, run);
+    }
+
+    private void Find(PlanRun run, AlphaMemory memory, int from, int to, PlanStep[] ways)
+    {
+        Begin(run);
+        if (!IsWorthwhile(run))
+            return;
+
+        // A fact that fills two patterns meets the old facts from the left, and all from the right.
+        for (var other = 0; other < plan.Levels; other++)
+        {
+            if (run.Memories[other] == memory && other > _level)
+                run.To[other] = from;
+        }
+
+        run.To[_level] = to;
+        run.From[_level] = from;
+        if (run.IsWatched && _level > 0)
+            plan.WaysIn(run.State).AsWritten.Run(run);
+        else
+            SearchFrom(_start.Choose(run), run, ways);
+    }
+
     // Where facts of a pattern are missing nothing matches; but what throws before it has to be heard of, and what is measured counted.
     private bool IsWorthwhile(PlanRun run)
     {
@@ -82,10 +118,10 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
             run.To[other] = run.Memories[other].TopFor(plan.TurnOf(other));
     }
 
-    private void SearchFrom(int start, PlanRun run)
+    private static void SearchFrom(int start, PlanRun run, PlanStep[] ways)
     {
         var memory = run.Memories[start];
-        var way = plan.WaysIn(run.State).From[start];
+        var way = ways[start];
         for (var position = run.From[start]; position < run.To[start]; position++)
         {
             if (memory.SlotAt(position) < 0)

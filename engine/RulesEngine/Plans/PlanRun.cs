@@ -26,7 +26,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
     /// <summary>For each join, whether no key tied its sides, so that its conditions are tested as the rule states them.</summary>
     public bool[] IsOpen { get; } = new bool[plan.Levels];
 
-    public FoundMatches Found { get; } = new(plan);
+    public FoundMatches Found { get; set; } = new(plan);
 
     /// <summary>The part of the rule from which on somebody hears of evaluations and failures: what is before was evaluated in an earlier step.</summary>
     public int LoudFrom { get; set; }
@@ -39,6 +39,9 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
 
     /// <summary>Where only what came and went is sought: the matches that are known, and the mark of those that still hold. The search goes no further with them.</summary>
     public (MatchTable Matches, int Mark)? Known { get; set; }
+
+    /// <summary>Where several plans search together: takes what is found for each. Then nobody hears of a failure, it ends the search.</summary>
+    public SharedSearch? Shared { get; set; }
 
     public NetworkState State => state;
 
@@ -123,7 +126,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
             {
                 return condition.Evaluate(Row, own);
             }
-            catch (Exception exception) when (exception is not RuleExecutionException)
+            catch (Exception exception) when (exception is not RuleExecutionException && Shared is null)
             {
                 if (!isLoud)
                     return false;

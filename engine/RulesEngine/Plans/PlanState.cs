@@ -9,6 +9,9 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
 
     public MatchTable Matches { get; } = new(plan, [.. plan.Joins.Select(join => join.Memory.AlphaIn(state).Store)]);
 
+    /// <summary>The search that the plan's family shares; kept by the first of its members.</summary>
+    public SharedSearch? Shared { get; set; }
+
     /// <summary>Searches can be within one another: what hears of a match may change facts.</summary>
     public PlanRun Rent() => _unused.TryPop(out var run) ? run : new PlanRun(state, plan);
 

@@ -18,7 +18,17 @@ internal static class PlanWay
 
     /// <summary>From the fact at one level along the keys to those of earlier patterns; then on as written.</summary>
     /// <remarks>So everything is evaluated that would be if combinations of earlier patterns were kept, and nothing else.</remarks>
-    public static PlanStep From(int seed, PlanParts parts, Func<PlanPart, PlanStep?> after)
+    public static PlanStep From(int seed, PlanParts parts, Func<PlanPart, PlanStep?> after) => Linked(StepsFrom(seed, parts, after));
+
+    /// <summary>The same up to the tests of the last pattern, which are those of several plans.</summary>
+    public static PlanStep ToTests(int seed, PlanParts parts, TestStep[] tests)
+    {
+        var steps = StepsFrom(seed, parts, _ => null);
+        steps[^1] = new SiblingStep(tests);
+        return Chained(steps);
+    }
+
+    private static List<PlanStep> StepsFrom(int seed, PlanParts parts, Func<PlanPart, PlanStep?> after)
     {
         var joins = parts.Joins;
         var steps = new List<PlanStep>();
@@ -38,7 +48,7 @@ internal static class PlanWay
                 steps.Add(step);
         }
 
-        return Linked(steps);
+        return steps;
 
         PlanStep? StepBack()
         {
@@ -59,6 +69,11 @@ internal static class PlanWay
     private static PlanStep Linked(List<PlanStep> steps)
     {
         steps.Add(new FindStep());
+        return Chained(steps);
+    }
+
+    private static PlanStep Chained(List<PlanStep> steps)
+    {
         for (var i = 1; i < steps.Count; i++)
             steps[i - 1].Next = steps[i];
         steps.OfType<OfferStep>().ToList().ForEach(step => step.Settle());

@@ -12,12 +12,18 @@ internal sealed class TestStep(PlanJoin join) : PlanStep
 
     public override void Run(PlanRun run)
     {
+        if (Holds(run))
+            Next.Run(run);
+    }
+
+    public bool Holds(PlanRun run)
+    {
         foreach (var condition in run.IsOpen[join.Level] ? _test.Conditions : _test.Remainder)
         {
             if (!run.Holds(condition, join.Node, join.Order, join.Cell))
-                return;
+                return false;
         }
 
-        Next.Run(run);
+        return true;
     }
 }
