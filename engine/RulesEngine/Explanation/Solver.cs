@@ -27,7 +27,7 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts, AggregatorRe
         AndElement and => and.ChildElements.Aggregate(
             Enumerable.Repeat(frame, 1), (frames, child) => frames.SelectMany(before => Solve(child, before))),
         OrElement or => or.ChildElements.SelectMany(branch => Solve(branch, frame)),
-        PatternElement pattern => Candidates(pattern, frame).Where(candidate => Holds(pattern, candidate)),
+        PatternElement pattern => Passing(pattern, frame),
         ExistsElement exists => Solve(exists.Source, frame).Any() ? [frame] : [],
         NotElement not => Solve(not.Source, frame).Any() ? [] : [frame],
         ForAllElement all => Solve(all.BasePattern, frame).All(found => all.Patterns.All(pattern => Holds(pattern, SameFact(all, pattern, found)))) ? [frame] : [],
@@ -41,12 +41,36 @@ internal sealed class Solver(Func<Type, IEnumerable<object>> facts, AggregatorRe
         return Values(pattern, frame).Select(value => frame.With(name, value));
     }
 
-    public bool Holds(PatternElement pattern, Frame frame) =>
-        pattern.Expressions.All(condition => Lambdas.Test(condition.Expression, frame));
+    public bool Holds(PatternElement pattern, Frame frame) => Pass(Lambdas.TestsOf(pattern), frame);
 
     /// <summary>The frame in which a pattern of an All looks at the fact its base found.</summary>
     public static Frame SameFact(ForAllElement all, PatternElement pattern, Frame found) =>
         found.With(pattern.Declaration.Name, found[all.BasePattern.Declaration.Name]);
+
+    private IEnumerable<Frame> Passing(PatternElement pattern, Frame frame)
+    {
+        Func<Frame, bool>[] tests = Lambdas.TestsOf(pattern);
+        foreach (Frame candidate in Candidates(pattern, frame))
+        {
+            if (Pass(tests, candidate))
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    private static bool Pass(Func<Frame, bool>[] tests, Frame frame)
+    {
+        foreach (Func<Frame, bool> test in tests)
+        {
+            if (!test(frame))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private IEnumerable<object?> Values(PatternElement pattern, Frame frame) => pattern.Source switch
     {
