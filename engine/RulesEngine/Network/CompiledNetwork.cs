@@ -54,7 +54,7 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     // A batch is offered type by type, in the order in which the rules first mention the types.
     private void Offer(NetworkState state, FactChange change, ReadOnlySpan<int> slots)
     {
-        state.BeginStep();
+        state.BeginStep(slots.Length);
         var type = state.Facts.ValueAt(slots[0]).GetType();
         if (RunOf(type, state, slots) == slots.Length)
         {

@@ -110,7 +110,15 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     /// <summary>Tells apart what happens to the facts: another number whenever anything has happened to them.</summary>
     public long Step { get; private set; }
 
-    public void BeginStep() => Step++;
+    /// <summary>How many facts the step is about.</summary>
+    public int StepSize { get; private set; }
+
+    /// <param name="size">How many facts the step is about.</param>
+    public void BeginStep(int size)
+    {
+        Step++;
+        StepSize = size;
+    }
 
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>
     public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();

@@ -11,6 +11,8 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
     {
         var own = plan.StateIn(state);
+        if (!IsWorthwhile(own))
+            return;
         var run = own.Rent();
         if (!TryFindTogether(run, memory, from, to))
             Find(run, memory, from, to, plan.WaysIn(state).From);
@@ -27,7 +29,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
             own.Matches.AddMatchesOf(_level, memory.SlotAt(position), matches);
         var run = own.Rent();
         Begin(run);
-        if (IsWorthwhile(run))
+        if (IsWorthwhile(own))
         {
             for (run.Turn = 0; run.Turn < positions.Length; run.Turn++)
                 Search(run, positions[run.Turn]);
@@ -76,13 +78,11 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     private void Find(PlanRun run, AlphaMemory memory, int from, int to, PlanStep[] ways)
     {
         Begin(run);
-        if (!IsWorthwhile(run))
-            return;
 
         // A fact that fills two patterns meets the old facts from the left, and all from the right.
-        for (var other = 0; other < plan.Levels; other++)
+        for (var other = _level + 1; other < plan.Levels; other++)
         {
-            if (run.Memories[other] == memory && other > _level)
+            if (run.Memories[other] == memory)
                 run.To[other] = from;
         }
 
@@ -95,12 +95,12 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     }
 
     // Where facts of a pattern are missing nothing matches; but what throws before it has to be heard of, and what is measured counted.
-    private bool IsWorthwhile(PlanRun run)
+    private bool IsWorthwhile(PlanState own)
     {
-        var isHeard = run.IsWatched || run.State.Meter is not null;
+        var isHeard = own.IsHeard;
         for (var other = 0; other < plan.Levels; other++)
         {
-            if (run.Memories[other].Count == 0)
+            if (own.Memories[other].Count == 0)
                 return other > _level && isHeard;
             isHeard |= other >= _level && plan.Joins[other].CanThrow;
         }

@@ -3,7 +3,7 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>One search for matches: what is bound on the way, and what was found.</summary>
-internal sealed class PlanRun(NetworkState state, MatchPlan plan)
+internal sealed class PlanRun(NetworkState state, MatchPlan plan, AlphaMemory[] memories)
 {
     private readonly int[] _offsets = [.. plan.Joins.Select(join => join.Memory.Events.OffsetAt(plan.TurnOf(join.Level)))];
 
@@ -16,7 +16,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan)
     /// <summary>Where the bound facts are in their memories.</summary>
     public int[] Positions { get; } = new int[plan.Levels];
 
-    public AlphaMemory[] Memories { get; } = [.. plan.Joins.Select(join => join.Memory.AlphaIn(state))];
+    public AlphaMemory[] Memories => memories;
 
     /// <summary>For each level, the first position looked at, and the one after the last.</summary>
     public int[] From { get; } = new int[plan.Levels];

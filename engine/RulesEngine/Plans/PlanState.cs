@@ -7,13 +7,19 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
 {
     private readonly Stack<PlanRun> _unused = [];
 
+    /// <summary>Where the facts of each level are.</summary>
+    public AlphaMemory[] Memories { get; } = [.. plan.Joins.Select(join => join.Memory.AlphaIn(state))];
+
+    /// <summary>Whether somebody hears of what is evaluated, or counts it.</summary>
+    public bool IsHeard => state.WatchesConditions || state.Meter is not null;
+
     public MatchTable Matches { get; } = new(plan, [.. plan.Joins.Select(join => join.Memory.AlphaIn(state).Store)]);
 
     /// <summary>The search that the plan's family shares; kept by the first of its members.</summary>
     public SharedSearch? Shared { get; set; }
 
     /// <summary>Searches can be within one another: what hears of a match may change facts.</summary>
-    public PlanRun Rent() => _unused.TryPop(out var run) ? run : new PlanRun(state, plan);
+    public PlanRun Rent() => _unused.TryPop(out var run) ? run : new PlanRun(state, plan, Memories);
 
     public void Return(PlanRun run)
     {

@@ -3,8 +3,9 @@ namespace RulesEngine.Plans;
 /// <summary>Chooses the pattern with whose facts a search for the matches of new facts begins. Where many came at once, an index over another pattern's facts can cost more than to go through those.</summary>
 internal sealed class SearchStart
 {
-    // Facts are not gone through again and again for a few that came.
+    // Facts are not gone through again and again for calls that bring a few; and an index that costs little now is kept for good.
     private const int MostForEach = 16;
+    private const int Few = 16;
 
     private readonly MatchPlan _plan;
     private readonly int _seed;
@@ -24,11 +25,13 @@ internal sealed class SearchStart
         if (run.State.Meter is not null)
             return _seed;
         var best = _seed;
-        var isFirst = run.From[_seed] == 0;
+        if (run.State.StepSize < Few)
+            return best;
+        var most = (long)run.State.StepSize * MostForEach;
         double? least = null;
         for (var level = 0; level <= _last; level++)
         {
-            if (level == _seed || (!isFirst && run.CountAt(level) > (double)run.CountAt(_seed) * MostForEach))
+            if (level == _seed || run.CountAt(level) > most)
                 continue;
             least ??= CostFrom(run, _seed);
             if (CostFrom(run, level) is var cost && cost < least)

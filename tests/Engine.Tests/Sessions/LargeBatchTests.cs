@@ -36,6 +36,30 @@ public sealed class LargeBatchTests
         }
     }
 
+    [Theory]
+    [InlineData("anp")]
+    [InlineData("pna")]
+    public void A_fact_that_comes_by_itself_takes_no_more_room_the_more_there_are(string order)
+    {
+        var facts = order.SelectMany(kind => kind switch
+        {
+            'a' => Facts(1_000, i => new Area($"{i}", i % 60)),
+            'p' => Facts(15_000, i => new Plan($"{i * 11 % 3_500}", $"{i * 17 % 1_000}", i * 13 % 100)),
+            _ => (IEnumerable<object>)Facts(4_000, i => new Note($"{i}")),
+        }).ToArray();
+        foreach (var shape in s_shapes.Except([Star, Ends]))
+        {
+            var session = Rules.Session(rule => shape(rule, _ => { }));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (var fact in facts)
+            {
+                session.Insert(fact);
+            }
+
+            ((GC.GetAllocatedBytesForCurrentThread() - before) / facts.Length).ShouldBeLessThan(2_000, shape.Method.Name);
+        }
+    }
+
     // While somebody listens to evaluations every pair is tried, in the order written.
     private List<string> Fired(Action<WrittenRule, Action<string>> shape, int size, string order, bool tryEveryPair)
     {
