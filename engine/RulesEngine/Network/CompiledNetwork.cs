@@ -54,7 +54,8 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     // A batch is offered type by type, in the order in which the rules first mention the types.
     private void Offer(NetworkState state, FactChange change, ReadOnlySpan<int> slots)
     {
-        state.BeginStep(slots.Length);
+        state.BeginStep();
+        state.Coming = slots.Length;
         var type = state.Facts.ValueAt(slots[0]).GetType();
         if (RunOf(type, state, slots) == slots.Length)
         {

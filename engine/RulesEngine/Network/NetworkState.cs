@@ -110,15 +110,10 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     /// <summary>Tells apart what happens to the facts: another number whenever anything has happened to them.</summary>
     public long Step { get; private set; }
 
-    /// <summary>How many facts the step is about.</summary>
-    public int StepSize { get; private set; }
+    public void BeginStep() => Step++;
 
-    /// <param name="size">How many facts the step is about.</param>
-    public void BeginStep(int size)
-    {
-        Step++;
-        StepSize = size;
-    }
+    /// <summary>How many facts are underway: as many as the call brought.</summary>
+    public int Coming { get; set; }
 
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>
     public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();

@@ -25,9 +25,9 @@ internal sealed class SearchStart
         if (run.State.Meter is not null)
             return _seed;
         var best = _seed;
-        if (run.State.StepSize < Few)
+        if (run.State.Coming < Few)
             return best;
-        var most = (long)run.State.StepSize * MostForEach;
+        var most = (long)run.State.Coming * MostForEach;
         double? least = null;
         for (var level = 0; level <= _last; level++)
         {
