@@ -10,7 +10,8 @@ internal sealed class BoundExpression<TResult>
     private readonly int[] _places;
     private readonly ExpressionCode<TResult> _code;
     private readonly HeldObjects _held;
-    private RowCode? _ofRow;
+    private Evaluated? _evaluated;
+    private Func<object?[], object?[], TResult>? _ofRow;
 
     /// <param name="code">Compiles it.</param>
     /// <param name="lambda">What is evaluated.</param>
@@ -34,10 +35,10 @@ internal sealed class BoundExpression<TResult>
     public IReadOnlyList<int> Places => _places;
 
     /// <summary>The expression as a function of the fact under test, where it reads nothing else. What comes first is <see cref="Held"/>.</summary>
-    public Func<object?[], object, TResult> OfFact => _code.OfFact;
+    public Func<object?[], object, TResult> OfFact => WithTotals.Code.OfFact;
 
     /// <summary>The objects that the expression holds on to.</summary>
-    public object?[] Held => _held.Values;
+    public object?[] Held => WithTotals.Held.Values;
 
     /// <summary>The same expression, where all it reads is the fact under test.</summary>
     public BoundExpression<TResult> AsOwn() => new(Code, Lambda, Array.ConvertAll(_places, _ => Place.Own), Stated);
@@ -45,18 +46,14 @@ internal sealed class BoundExpression<TResult>
     /// <summary>The same expression as a value of its own type.</summary>
     public BoundExpression<TValue> As<TValue>() => new(Code, Lambda, _places, Stated);
 
-    public void Prepare() => _ = _code.OfToken;
+    public void Prepare() => _ = WithTotals.Code.OfToken;
 
-    public TResult Evaluate(Token token, Fact? fact) => _code.OfToken(_held.Values, token, fact);
+    public TResult Evaluate(Token token, Fact? fact) => WithTotals.Code.OfToken(Held, token, fact);
 
     /// <summary>Evaluates the expression for all that is bound.</summary>
     /// <param name="row">What is bound, by level.</param>
     /// <param name="own">Where in the row the fact under test is; always the same for one expression.</param>
-    public TResult Evaluate(object?[] row, int own)
-    {
-        var ofRow = _ofRow ??= CodeFor(own);
-        return ofRow.Code(ofRow.Held.Values, row);
-    }
+    public TResult Evaluate(object?[] row, int own) => (_ofRow ??= WithTotals.Code.OfRow(own))(Held, row);
 
     public object?[] ArgumentsFor(Token token, Fact? fact) => Array.ConvertAll(_places, place => place switch
     {
@@ -71,16 +68,18 @@ internal sealed class BoundExpression<TResult>
         && _places.AsSpan().SequenceEqual(other._places)
         && ExpressionShape.Same(Lambda, other.Lambda);
 
-    // Only what is evaluated for rows sees collections that keep totals.
-    private RowCode CodeFor(int own)
+    // What is evaluated: rules with the same expression state it alike, whatever totals each then reads.
+    private Evaluated WithTotals => _evaluated ??= FindWithTotals();
+
+    private Evaluated FindWithTotals()
     {
         var lambda = TotalCalls.Replace(Code, Lambda);
         var (code, held) = lambda == Lambda ? (_code, _held) : Find(lambda);
-        return new(code.OfRow(own), held);
+        return new(code, held);
     }
 
     private (ExpressionCode<TResult> Code, HeldObjects Held) Find(LambdaExpression lambda) =>
         Code.Find(lambda, _places, template => new ExpressionCode<TResult>(template, _places));
 
-    private sealed record RowCode(Func<object?[], object?[], TResult> Code, HeldObjects Held);
+    private sealed record Evaluated(ExpressionCode<TResult> Code, HeldObjects Held);
 }

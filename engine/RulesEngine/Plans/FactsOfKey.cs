@@ -6,10 +6,11 @@ using RulesEngine.Totals;
 namespace RulesEngine.Plans;
 
 /// <summary>The facts that have a key, in order of arrival, as they are now.</summary>
-internal abstract class FactsOfKey<TFact>(AlphaMemory memory, KeyIndex index, int group) : ICollection<TFact>, IReadOnlyCollection<TFact>, IFactSource
+internal abstract class FactsOfKey<TFact>(AlphaMemory memory, KeyIndex index, int group) : ITotalled<TFact>, ICollection<TFact>, IReadOnlyCollection<TFact>, IFactSource
 {
-    /// <summary>The group of the index; negative where nothing can have the key.</summary>
     public int Group => group;
+
+    public KeptTotals Totals => index.TotalsIn(memory);
 
     public int Count => index.CountOf(group);
 
@@ -25,11 +26,6 @@ internal abstract class FactsOfKey<TFact>(AlphaMemory memory, KeyIndex index, in
                 yield return memory.FactAt(position);
         }
     }
-
-    /// <summary>What is kept of the facts of all keys for a total.</summary>
-    public RunningTotals<TFact, TValue, TState> TotalsFor<TValue, TState, TResult>(Total<TFact, TValue, TState, TResult> total)
-        where TState : struct, IRunning<TValue> =>
-        index.Totals.For(total, memory, index);
 
     public bool Contains(TFact item)
     {

@@ -23,7 +23,7 @@ internal abstract class KeyIndex(bool keepsTurns)
     private object?[] _views = [];
     private Dictionary<int, int>? _before;
     private object? _emptyView;
-    private IndexTotals? _totals;
+    private KeptTotals? _totals;
 
     /// <summary>The positions that go with any key, in order.</summary>
     public List<int> Open { get; } = [];
@@ -35,7 +35,7 @@ internal abstract class KeyIndex(bool keepsTurns)
     public bool IsInOrder { get; private set; } = true;
 
     /// <summary>The running totals of the groups, kept from when they are first asked for.</summary>
-    public IndexTotals Totals => _totals ??= new();
+    public KeptTotals TotalsIn(AlphaMemory memory) => _totals ??= new(new IndexedFacts(memory, this));
 
     public int GroupOf(int position) => _places[position].Group;
 

@@ -1,22 +1,25 @@
 using System.Collections;
 using RulesEngine.Network;
+using RulesEngine.Totals;
 
 namespace RulesEngine.Queries;
 
 /// <summary>What Collect gives: the source facts in order of arrival.</summary>
-internal sealed class CollectedFacts<TFact>(FactList sources) : ISourceCollection, ICollection<TFact>, IReadOnlyCollection<TFact>
+internal sealed class CollectedFacts<TFact>(FactList sources) : ISourceCollection, ITotalled<TFact>, ICollection<TFact>, IReadOnlyCollection<TFact>
 {
     public int Count => sources.Count;
 
     public bool IsReadOnly => true;
 
+    int ITotalled<TFact>.Group => ListedFacts.Group;
+
+    KeptTotals ITotalled<TFact>.Totals => sources.TotalsOf(static fact => fact.Value);
+
     void ISourceCollection.Add(RowScope scope, Fact fact)
     {
     }
 
-    void ISourceCollection.Modify(RowScope scope, Fact fact)
-    {
-    }
+    void ISourceCollection.Modify(RowScope scope, Fact fact) => sources.Change(fact);
 
     void ISourceCollection.Remove(Fact fact)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using RulesEngine.Network;
+using RulesEngine.Totals;
 
 namespace RulesEngine.Queries;
 
@@ -8,8 +9,22 @@ internal sealed class FactList : IEnumerable<Fact>
 {
     private readonly Dictionary<Fact, int> _places = [];
     private readonly List<Fact?> _slots = [];
+    private KeptTotals? _totals;
 
     public int Count => _places.Count;
+
+    /// <summary>The place after the last one taken.</summary>
+    public int Top => _slots.Count;
+
+    /// <summary>The fact at a place; null where it has left.</summary>
+    public Fact? At(int place) => _slots[place];
+
+    /// <summary>The first place from one on where a fact is; negative where there is none.</summary>
+    public int From(int place) => _slots.FindIndex(place, static fact => fact is not null);
+
+    /// <summary>The totals of the facts, kept from when they are first asked for.</summary>
+    /// <param name="value">What counts of each fact; always the same for one list.</param>
+    public KeptTotals TotalsOf(Func<Fact, object?> value) => _totals ??= new(new ListedFacts(this, value));
 
     public bool Contains(Fact fact) => _places.ContainsKey(fact);
 
@@ -18,13 +33,22 @@ internal sealed class FactList : IEnumerable<Fact>
         if (!_places.TryAdd(fact, _slots.Count))
             return false;
         _slots.Add(fact);
+        _totals?.Added(ListedFacts.Group, _slots.Count - 1);
         return true;
+    }
+
+    /// <summary>Says that a fact has changed, if it is here.</summary>
+    public void Change(Fact fact)
+    {
+        if (_totals is not null && _places.TryGetValue(fact, out var place))
+            _totals.Changed(ListedFacts.Group, place);
     }
 
     public bool Remove(Fact fact)
     {
         if (!_places.Remove(fact, out var place))
             return false;
+        _totals?.Left(ListedFacts.Group, place);
         _slots[place] = null;
         if (_slots.Count > 32 && _slots.Count > 2 * _places.Count)
             CloseGaps();
@@ -44,8 +68,13 @@ internal sealed class FactList : IEnumerable<Fact>
 
     private void CloseGaps()
     {
+        var places = new int[_slots.Count];
+        var top = 0;
+        for (var place = 0; place < places.Length; place++)
+            places[place] = _slots[place] is null ? -1 : top++;
         _slots.RemoveAll(fact => fact is null);
         for (var i = 0; i < _slots.Count; i++)
             _places[_slots[i]!] = i;
+        _totals?.Renumber(places);
     }
 }

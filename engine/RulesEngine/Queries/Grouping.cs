@@ -1,10 +1,11 @@
 using System.Collections;
 using RulesEngine.Network;
+using RulesEngine.Totals;
 
 namespace RulesEngine.Queries;
 
 /// <summary>Elements that share a key, in order of arrival.</summary>
-internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElement>
+internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElement>, ITotalled<TElement>
 {
     private readonly FactList _facts = [];
     private readonly Dictionary<Fact, TElement> _elements = [];
@@ -16,10 +17,15 @@ internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElem
 
     public FactList Facts => _facts;
 
+    int ITotalled<TElement>.Group => ListedFacts.Group;
+
+    KeptTotals ITotalled<TElement>.Totals => _facts.TotalsOf(fact => _elements[fact]);
+
     public void Set(Fact fact, TElement element)
     {
-        _facts.Add(fact);
         _elements[fact] = element;
+        if (!_facts.Add(fact))
+            _facts.Change(fact);
     }
 
     public void Remove(Fact fact)

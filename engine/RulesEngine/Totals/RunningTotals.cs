@@ -1,6 +1,6 @@
 namespace RulesEngine.Totals;
 
-/// <summary>What is kept of one value of the facts of an index, group by group. The index tells what happens to its groups.</summary>
+/// <summary>What is kept of one value of facts, group by group. Whoever owns the facts tells what happens to the groups.</summary>
 internal abstract class RunningTotals
 {
     /// <summary>A fact came to the end of a group.</summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using RulesEngine.Compilation;
-using RulesEngine.Plans;
 
 namespace RulesEngine.Totals;
 
@@ -12,20 +11,18 @@ internal sealed class RunningTotals<TFact, TValue, TState> : RunningTotals
 {
     private readonly LambdaExpression _selector;
     private readonly Func<TFact, TValue> _select;
-    private readonly AlphaMemory _memory;
-    private readonly KeyIndex _index;
+    private readonly IGroupedFacts _facts;
     private Group[] _groups;
     private TValue[] _values;
 
-    public RunningTotals(LambdaExpression selector, Func<TFact, TValue> select, AlphaMemory memory, KeyIndex index)
+    public RunningTotals(LambdaExpression selector, Func<TFact, TValue> select, IGroupedFacts facts)
     {
         _selector = selector;
         _select = select;
-        _memory = memory;
-        _index = index;
-        _groups = new Group[Math.Max(16, index.GroupCount)];
-        _values = new TValue[memory.Top];
-        if (index.IsInOrder)
+        _facts = facts;
+        _groups = new Group[facts.GroupCount];
+        _values = new TValue[facts.Top];
+        if (facts.IsInOrder)
             ReadAll();
     }
 
@@ -76,9 +73,9 @@ internal sealed class RunningTotals<TFact, TValue, TState> : RunningTotals
     {
         foreach (ref var kept in _groups.AsSpan())
             kept.State = GroupState.Kept;
-        for (var position = 0; position < _memory.Top; position++)
+        for (var position = 0; position < _facts.Top; position++)
         {
-            if (_memory.SlotAt(position) >= 0 && _index.GroupOf(position) is var group and >= 0)
+            if (_facts.GroupOf(position) is var group and >= 0)
                 Added(group, position);
         }
     }
@@ -86,7 +83,7 @@ internal sealed class RunningTotals<TFact, TValue, TState> : RunningTotals
     private void Read(int group)
     {
         _groups[group] = new Group { State = GroupState.Kept };
-        for (var position = _index.First(group); position >= 0 && _groups[group].State == GroupState.Kept; position = _index.After(position))
+        for (var position = _facts.First(group); position >= 0 && _groups[group].State == GroupState.Kept; position = _facts.After(position))
             Added(group, position);
     }
 
@@ -95,7 +92,7 @@ internal sealed class RunningTotals<TFact, TValue, TState> : RunningTotals
     {
         try
         {
-            value = _select((TFact)_memory.ValueAt(position));
+            value = _select((TFact)_facts.ValueAt(position)!);
         }
 #pragma warning disable CA1031
         catch (Exception)

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using RulesEngine.Plans;
 
 namespace RulesEngine.Totals;
 
@@ -13,7 +12,7 @@ internal sealed class Total<TFact, TValue, TState, TResult>(MethodInfo method, L
     public LambdaExpression Selector => selector;
 
     public override TResult Of(IEnumerable<TFact> facts) =>
-        facts is FactsOfKey<TFact> { Group: >= 0 } group && group.TotalsFor(this).TryRead(group.Group, read, out var total) ? total! : _readAll(facts, select);
+        facts is ITotalled<TFact> { Group: >= 0 } group && group.Totals.For(this).TryRead(group.Group, read, out var total) ? total! : _readAll(facts, select);
 
-    public RunningTotals<TFact, TValue, TState> NewTotals(AlphaMemory memory, KeyIndex index) => new(selector, select, memory, index);
+    public RunningTotals<TFact, TValue, TState> NewTotals(IGroupedFacts facts) => new(selector, select, facts);
 }

@@ -1,20 +1,30 @@
 namespace RulesEngine.Engine.Tests.Totals;
 
-/// <summary>A fact with a value of each type that can be totalled. It counts how often it is asked for its number.</summary>
+/// <summary>A fact with a value of each type that can be totalled. It counts how often it is asked for one.</summary>
 internal sealed class Item
 {
     private int _number;
+    private Values _values;
 
     public Item(int key, Values values)
     {
         Key = key;
-        Values = values;
-        Number = values.Number;
+        _values = values;
+        _number = values.Number;
     }
 
     public int Key { get; set; }
 
-    public Values Values { get; set; }
+    public Values Values
+    {
+        get
+        {
+            Reads++;
+            return _values;
+        }
+
+        set => _values = value;
+    }
 
     public int Reads { get; private set; }
 
@@ -29,5 +39,5 @@ internal sealed class Item
         set => _number = value;
     }
 
-    public override string ToString() => $"{Key}: {Values}";
+    public override string ToString() => $"{Key}: {_values}";
 }

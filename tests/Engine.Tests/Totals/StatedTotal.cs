@@ -7,6 +7,12 @@ namespace RulesEngine.Engine.Tests.Totals;
 /// <summary>A total as a rule states it, and as the standard operators give it.</summary>
 internal sealed class StatedTotal
 {
+    private static readonly PatternElement s_place = Element.Pattern(typeof(Place), "place", Array.Empty<NamedExpressionElement>(), source: null);
+    private static readonly Expression<Func<Item, Place, bool>> s_same = (item, place) => item.Key == place.Key;
+    private static readonly Expression<Func<Item, Place, bool>> s_between = (item, place) => item.Key >= place.Key && item.Key <= place.Key;
+    private static readonly Expression<Func<Item, bool>> s_ofOne = item => item.Key == 1;
+    private static readonly Expression<Func<Item, bool>> s_any = item => item.Key > 0;
+
     private readonly LambdaExpression _total;
     private readonly Func<IEnumerable<Item>, object?> _byHand;
 
@@ -35,33 +41,15 @@ internal sealed class StatedTotal
         Of(all => all.Sum(x => x.Values.Money) - all.Min(x => x.Values.Money) > all.Count()),
     ];
 
-    /// <summary>A rule that collects the items of a place, and binds their total.</summary>
-    public IRuleDefinition OfCollection(string name) => Rule(
-        name,
-        _total,
-        Element.Pattern(typeof(Place), "place", Array.Empty<NamedExpressionElement>(), source: null),
-        Element.Pattern(
-            typeof(IEnumerable<Item>),
-            "all",
-            Array.Empty<NamedExpressionElement>(),
-            Element.Collect(Element.Pattern(typeof(Item), "item", [Element.Condition((Expression<Func<Item, Place, bool>>)((item, place) => item.Key == place.Key))], source: null))));
-
-    /// <summary>A rule that groups the items, and binds the total of each group.</summary>
-    public IRuleDefinition OfGroups(string name)
+    /// <summary>A rule that binds the total of items collected or grouped in some way.</summary>
+    public IRuleDefinition In(GroupShape shape, string name) => shape switch
     {
-        var all = Expression.Parameter(typeof(IGrouping<int, Item>), "all");
-        return Rule(
-            name,
-            Expression.Lambda(_total.Body.With(_total.Parameters[0], all), all),
-            Element.Pattern(
-                typeof(IGrouping<int, Item>),
-                "all",
-                Array.Empty<NamedExpressionElement>(),
-                Element.GroupBy(
-                    (Expression<Func<Item, int>>)(item => item.Key),
-                    (Expression<Func<Item, Item>>)(item => item),
-                    Element.Pattern(typeof(Item), "item", Array.Empty<NamedExpressionElement>(), source: null))));
-    }
+        GroupShape.Collected => Rule(name, _total, s_place, Collected(s_same)),
+        GroupShape.CollectedByTokens => Rule(name, _total, s_place, Collected(s_between)),
+        GroupShape.CollectedOfOne => Rule(name, _total, Collected(s_ofOne)),
+        GroupShape.Grouped => Rule(name, OfGroup(), Grouped(s_any)),
+        _ => Rule(name, OfGroup(), s_place, Grouped(s_between)),
+    };
 
     /// <summary>The total of some items as text that tells equal values apart which are not the same; the type of what is thrown instead.</summary>
     public string ByHand(IEnumerable<Item> items)
@@ -90,6 +78,23 @@ internal sealed class StatedTotal
     {
         var byHand = total.Compile();
         return new(total, items => byHand(items));
+    }
+
+    private static PatternElement Collected(LambdaExpression condition) =>
+        Element.Pattern(typeof(IEnumerable<Item>), "all", Array.Empty<NamedExpressionElement>(), Element.Collect(Items(condition)));
+
+    private static PatternElement Grouped(LambdaExpression condition) => Element.Pattern(
+        typeof(IGrouping<int, Item>),
+        "all",
+        Array.Empty<NamedExpressionElement>(),
+        Element.GroupBy((Expression<Func<Item, int>>)(item => item.Key), (Expression<Func<Item, Item>>)(item => item), Items(condition)));
+
+    private static PatternElement Items(LambdaExpression condition) => Element.Pattern(typeof(Item), "item", [Element.Condition(condition)], source: null);
+
+    private LambdaExpression OfGroup()
+    {
+        var all = Expression.Parameter(typeof(IGrouping<int, Item>), "all");
+        return Expression.Lambda(_total.Body.With(_total.Parameters[0], all), all);
     }
 
     private static IRuleDefinition Rule(string name, LambdaExpression total, params RuleElement[] conditions) => Element.RuleDefinition(

@@ -40,12 +40,20 @@ internal sealed class WatchedTotals
     }
 
     /// <summary>Every total that is not what the items by hand give.</summary>
-    public IEnumerable<string> Mistakes(string rule, StatedTotal total, bool ofGroups)
+    public IEnumerable<string> Mistakes(string rule, StatedTotal total, GroupShape shape)
     {
         foreach (var (key, items) in _groups)
         {
-            if (ofGroups && items.Count == 0)
+            if (shape switch
+            {
+                GroupShape.Grouped or GroupShape.GroupedByTokens => items.Count == 0,
+                GroupShape.CollectedOfOne => key != 1,
+                _ => false,
+            })
+            {
                 continue;
+            }
+
             var expected = total.ByHand(items);
             var match = _matches.GetValueOrDefault((rule, key));
             var found = match is null ? "nothing" : StatedTotal.Text(ValueOf(match, "total"));
@@ -63,7 +71,7 @@ internal sealed class WatchedTotals
     {
         Place place => place.Key,
         IGrouping<int, Item> group => group.Key,
-        _ => 0,
+        _ => 1,
     };
 
     private Item Add(Change change)

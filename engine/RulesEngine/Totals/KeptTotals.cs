@@ -1,15 +1,13 @@
-using RulesEngine.Plans;
-
 namespace RulesEngine.Totals;
 
-/// <summary>The running totals over the groups of an index, each kept once for all that ask for it.</summary>
-internal sealed class IndexTotals
+/// <summary>The running totals over groups of facts, each kept once for all that ask for it.</summary>
+internal sealed class KeptTotals(IGroupedFacts facts)
 {
     private readonly List<(object Asked, RunningTotals Totals)> _known = [];
     private readonly List<RunningTotals> _kept = [];
 
     /// <summary>What is kept for a total.</summary>
-    public RunningTotals<TFact, TValue, TState> For<TFact, TValue, TState, TResult>(Total<TFact, TValue, TState, TResult> total, AlphaMemory memory, KeyIndex index)
+    public RunningTotals<TFact, TValue, TState> For<TFact, TValue, TState, TResult>(Total<TFact, TValue, TState, TResult> total)
         where TState : struct, IRunning<TValue>
     {
         foreach (var (asked, totals) in _known)
@@ -21,7 +19,7 @@ internal sealed class IndexTotals
         var kept = _kept.OfType<RunningTotals<TFact, TValue, TState>>().FirstOrDefault(totals => totals.IsOf(total.Selector));
         if (kept is null)
         {
-            kept = total.NewTotals(memory, index);
+            kept = total.NewTotals(facts);
             _kept.Add(kept);
         }
 
