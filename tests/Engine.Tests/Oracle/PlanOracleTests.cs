@@ -53,6 +53,10 @@ public sealed class PlanOracleTests
     public void Plans_match_what_trying_everything_matches() =>
         Check.One(Cases, Prop.ForAll(Stories(PlanRuleGenerator.Rules(3, hasQuantifiers: true)), MatchesWhatTryingEverythingMatches));
 
+    [Fact]
+    public void Measuring_changes_nothing() => Check.One(Cases, Prop.ForAll(Stories(PlanRuleGenerator.Rules(3, hasQuantifiers: true)), story =>
+        Play(story, plain: true, isMeasured: true).ShouldBe(Play(story, plain: true), $"{story}")));
+
     private static void MatchesWhatTryingEverythingMatches(Story story)
     {
         foreach (IRuleDefinition rule in (IRuleDefinition[])[Rule(story.Elements).Certain(), Rule(story.Elements).Possible()])
@@ -87,7 +91,7 @@ public sealed class PlanOracleTests
         select new Step(row[0] with { Id = $"{id}" }, isRemoval);
 
     /// <summary>What happens to the matches of a rule, step by step.</summary>
-    private static IReadOnlyList<string> Play(Story story, bool plain)
+    private static IReadOnlyList<string> Play(Story story, bool plain, bool isMeasured = false)
     {
         var log = new List<string>();
         var said = new List<string>();
@@ -105,6 +109,7 @@ public sealed class PlanOracleTests
                 failed.IsHandled = true;
             };
         });
+        session.Metrics.IsEnabled = isMeasured;
         session.InsertAll(story.Facts);
         Note();
         foreach (Step step in story.Steps)
