@@ -28,7 +28,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         foreach (var position in positions)
             own.Matches.AddMatchesOf(_level, memory.SlotAt(position), matches);
         var run = own.Rent();
-        Begin(run);
+        run.Begin(join.Order);
         if (IsWorthwhile(own))
         {
             for (run.Turn = 0; run.Turn < positions.Length; run.Turn++)
@@ -77,7 +77,7 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
 
     private void Find(PlanRun run, AlphaMemory memory, int from, int to, PlanStep[] ways)
     {
-        Begin(run);
+        run.Begin(join.Order);
 
         // A fact that fills two patterns meets the old facts from the left, and all from the right.
         for (var other = _level + 1; other < plan.Levels; other++)
@@ -106,16 +106,6 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         }
 
         return true;
-    }
-
-    // Rows may come of facts of which patterns have yet to be told that those fill as well: for them they are not there yet.
-    private void Begin(PlanRun run)
-    {
-        run.Begin(join.Order);
-        if (join.Memory.Store is null)
-            return;
-        for (var other = 0; other < plan.Levels; other++)
-            run.To[other] = run.Memories[other].TopFor(plan.TurnOf(other));
     }
 
     private static void SearchFrom(int start, PlanRun run, PlanStep[] ways)

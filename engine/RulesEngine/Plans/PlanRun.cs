@@ -5,6 +5,7 @@ namespace RulesEngine.Plans;
 /// <summary>One search for matches: what is bound on the way, and what was found.</summary>
 internal sealed class PlanRun(NetworkState state, MatchPlan plan, AlphaMemory[] memories)
 {
+    private readonly int[] _turns = [.. plan.Joins.Select(join => plan.TurnOf(join.Level))];
     private readonly int[] _offsets = [.. plan.Joins.Select(join => join.Memory.Events.OffsetAt(plan.TurnOf(join.Level)))];
 
     // What no name is given to is put where nobody looks.
@@ -47,6 +48,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan, AlphaMemory[] 
 
     public bool IsWatched { get; private set; }
 
+    /// <summary>Begins with every fact of which the patterns have been told: of a new one a pattern may be told later in the same step.</summary>
     public void Begin(int loudFrom)
     {
         Turn = 0;
@@ -58,7 +60,7 @@ internal sealed class PlanRun(NetworkState state, MatchPlan plan, AlphaMemory[] 
         for (var level = 0; level < Memories.Length; level++)
         {
             From[level] = 0;
-            To[level] = Memories[level].Top;
+            To[level] = Memories[level].TopFor(_turns[level]);
         }
     }
 

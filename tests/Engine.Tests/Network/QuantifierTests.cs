@@ -7,6 +7,24 @@ public sealed class QuantifierTests
     private readonly List<string> _said = [];
 
     [Fact]
+    public void A_fact_that_is_witness_and_match_of_a_later_pattern_makes_one_match()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Plan plan = default!;
+            Area area = default!;
+            rule.When().Match(() => plan).Exists<Area>(a => a.Code == plan.Area).Match(() => area);
+            rule.Then().Do(_ => _said.Add($"{plan}{area}"));
+        });
+
+        session.Insert(new Plan("1", "A"));
+        session.Insert(new Area("A"));
+        session.InsertAll([new Plan("2", "B"), new Area("B")]);
+
+        session.Fire(_said).ShouldBe(["1A", "1B", "2A", "2B"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Exists_fires_once_however_many_witnesses_there_are()
     {
         var session = Rules.Session(rule =>
