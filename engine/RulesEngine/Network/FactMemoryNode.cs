@@ -188,37 +188,14 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     {
         if (!IsHeard)
             return;
-        var facts = _hasJoins || !_hasPlans ? FactsAt(state, slots) : s_none;
-        if (!_hasPlans)
-        {
-            Retract(state, facts);
-            return;
-        }
-
-        var alpha = AlphaIn(state);
-        var known = state.RentSlots();
-        var positions = state.RentSlots();
-        foreach (var slot in slots)
-        {
-            if (alpha.PositionOf(slot) is var position and >= 0)
-            {
-                known.Add(slot);
-                positions.Add(position);
-            }
-        }
-
-        state.Meter?.Passed(this, FactChange.Retract, known.Count);
-        alpha.Enter();
+        state.BeginLeaving();
         try
         {
-            // A fact whose insertion failed half-way is known to some joins but not to their memory.
-            Withdraw(state, alpha, state.IsWithdrawing || !_hasJoins ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
+            Leave(state, slots);
         }
         finally
         {
-            alpha.Exit();
-            state.Return(positions);
-            state.Return(known);
+            state.EndLeaving();
         }
     }
 
@@ -315,6 +292,42 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         foreach (var position in positions)
             alpha.Rekey(position);
         alpha.Settle();
+    }
+
+    private void Leave(NetworkState state, ReadOnlySpan<int> slots)
+    {
+        var facts = _hasJoins || !_hasPlans ? FactsAt(state, slots) : s_none;
+        if (!_hasPlans)
+        {
+            Retract(state, facts);
+            return;
+        }
+
+        var alpha = AlphaIn(state);
+        var known = state.RentSlots();
+        var positions = state.RentSlots();
+        foreach (var slot in slots)
+        {
+            if (alpha.PositionOf(slot) is var position and >= 0)
+            {
+                known.Add(slot);
+                positions.Add(position);
+            }
+        }
+
+        state.Meter?.Passed(this, FactChange.Retract, known.Count);
+        alpha.Enter();
+        try
+        {
+            // A fact whose insertion failed half-way is known to some joins but not to their memory.
+            Withdraw(state, alpha, state.IsWithdrawing || !_hasJoins ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
+        }
+        finally
+        {
+            alpha.Exit();
+            state.Return(positions);
+            state.Return(known);
+        }
     }
 
     private void Withdraw(NetworkState state, AlphaMemory alpha, List<Fact> facts, ReadOnlySpan<int> slots, ReadOnlySpan<int> positions)

@@ -13,6 +13,8 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     private readonly Stack<FactsByOutput> _unusedSorted = [];
     private readonly List<AlphaMemory> _rekeyed = [];
     private int _tellings;
+    private int _leavings;
+    private RuleLhsExpressionEvaluationException? _failure;
     private long _event;
 
     /// <summary>The empty token with which every combination begins.</summary>
@@ -115,6 +117,20 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     /// <summary>How many facts are underway: as many as the call brought.</summary>
     public int Coming { get; set; }
 
+    /// <summary>Facts leave a memory: whatever throws now does not keep anybody from being told.</summary>
+    public void BeginLeaving() => _leavings++;
+
+    public void EndLeaving() => _leavings--;
+
+    /// <summary>Throws what was thrown first while facts left.</summary>
+    public void ThrowFailure()
+    {
+        if (_failure is not { } failure)
+            return;
+        _failure = null;
+        throw failure;
+    }
+
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>
     public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();
 
@@ -145,9 +161,8 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         }
         catch (Exception exception) when (exception is not RuleExecutionException)
         {
-            if (IsHandled(condition, node, token, fact, exception, false))
-                return false;
-            throw new RuleLhsExpressionEvaluationException("A condition threw.", condition.Stated.ToString(), exception);
+            Report("A condition threw.", condition, node, token, fact, exception, false);
+            return false;
         }
 
         if (events.WatchesConditions)
@@ -165,9 +180,8 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         }
         catch (Exception exception) when (exception is not RuleExecutionException)
         {
-            if (IsHandled(expression, node, token, fact, exception, null))
-                return false;
-            throw new RuleLhsExpressionEvaluationException("An expression threw.", expression.Stated.ToString(), exception);
+            Report("An expression threw.", expression, node, token, fact, exception, null);
+            return false;
         }
 
         if (events.WatchesConditions)
@@ -175,13 +189,19 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         return true;
     }
 
-    private bool IsHandled<TResult>(BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, Exception exception, object? result)
+    // Throws what nobody dealt with; while facts leave, or are taken back, everybody is told first.
+    private void Report<TResult>(string message, BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, Exception exception, object? result)
     {
         var failed = new LhsExpressionErrorEventArgs(expression.Stated, exception, () => expression.ArgumentsFor(token, fact), token, fact, node.Rules);
         events.RaiseFailed(session, failed);
         if (events.WatchesConditions)
             RaiseEvaluated(expression, node, token, fact, result, exception);
-        return failed.IsHandled;
+        if (failed.IsHandled || IsWithdrawing)
+            return;
+        var failure = new RuleLhsExpressionEvaluationException(message, expression.Stated.ToString(), exception);
+        if (_leavings == 0)
+            throw failure;
+        _failure ??= failure;
     }
 
     private void RaiseEvaluated<TResult>(BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, object? result, Exception? exception) =>

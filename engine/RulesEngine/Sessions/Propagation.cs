@@ -22,6 +22,7 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
         PassLinked(null);
     }
 
+    /// <summary>Takes facts out. They go even where a rule throws that looks at what remains.</summary>
     public void Retract(ReadOnlySpan<int> slots)
     {
         Leave(slots);
@@ -99,6 +100,7 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
         {
             network.Rekey(state, slots);
             network.Update(state, slots);
+            state.ThrowFailure();
         }
         catch
         {
@@ -119,6 +121,7 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
         network.Retract(state, slots);
         Raise(FactEvent.Retracted, slots);
         Forget(slots);
+        state.ThrowFailure();
     }
 
     private void Forget(ReadOnlySpan<int> slots)

@@ -184,6 +184,28 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void A_fact_whose_retraction_throws_is_out()
+    {
+        var session = Rules.Session(rule =>
+        {
+            IEnumerable<Plan> plans = default!;
+            var share = 0;
+            rule.When().Query(() => plans, q => q.Match<Plan>(p => p.Money > 0).Collect()).Having(() => plans.Count() != 3).Let(() => share, () => 10 / (plans.Count() - 1));
+            rule.Then().Do(_ => _said.Add($"{share}")).Undo(_ => _said.Add($"no {share}"));
+        });
+        Plan[] plans = [new("1", money: 1), new("2", money: 1)];
+        session.InsertAll(plans);
+        session.Fire(_said).ShouldBe(["10"]);
+
+        Should.Throw<RuleLhsExpressionEvaluationException>(() => session.Retract(plans[0]));
+        session.Query<Plan>().ShouldBe([plans[1]]);
+        session.Fire(_said).ShouldBe(["no 10"]);
+
+        session.Insert(plans[0]);
+        session.Fire(_said).ShouldBe(["10"]);
+    }
+
+    [Fact]
     public void A_fact_whose_condition_throws_on_update_matches_nothing_until_it_can()
     {
         var session = Rules.Session(
