@@ -90,7 +90,7 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
             .Invoke(null, arguments)!;
 
     private static Func<RowScope, RowSet> Collect<TFact>() =>
-        rows => new CollectionRows(rows, new CollectedFacts<TFact>(rows.Sources));
+        rows => new CollectionRows(rows, new CollectedFacts<TFact>(rows));
 
     private static Func<RowScope, RowSet> Sort<TFact>(SortKey[] keys) =>
         rows => new CollectionRows(rows, new SortedFacts<TFact>(keys));

@@ -85,6 +85,9 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     /// <summary>The rules are going to be told of facts whose keys may have changed. One telling may be within another.</summary>
     public void BeginTelling() => _tellings++;
 
+    /// <summary>Whether rules are being told of changed facts. Some may have heard of them, and others not.</summary>
+    public bool IsTellingChanges => _tellings > 0;
+
     public void EndTelling()
     {
         if (--_tellings > 0)

@@ -10,7 +10,7 @@ internal abstract class FactsOfKey<TFact>(AlphaMemory memory, KeyIndex index, in
 {
     public int Group => group;
 
-    public KeptTotals Totals => index.TotalsIn(memory);
+    public KeptTotals? Totals => group < 0 ? null : index.TotalsIn(memory);
 
     public int Count => index.CountOf(group);
 

@@ -5,21 +5,33 @@ using RulesEngine.Totals;
 namespace RulesEngine.Queries;
 
 /// <summary>What Collect gives: the source facts in order of arrival.</summary>
-internal sealed class CollectedFacts<TFact>(FactList sources) : ISourceCollection, ITotalled<TFact>, ICollection<TFact>, IReadOnlyCollection<TFact>
+internal sealed class CollectedFacts<TFact> : ISourceCollection, ITotalled<TFact>, ICollection<TFact>, IReadOnlyCollection<TFact>
 {
-    public int Count => sources.Count;
+    private readonly NetworkState _state;
+    private readonly FactList _sources;
+
+    public CollectedFacts(RowScope scope)
+    {
+        _state = scope.State;
+        _sources = scope.Sources;
+
+        // A collection before may not have heard of all changes.
+        _sources.ForgetTotals();
+    }
+
+    public int Count => _sources.Count;
 
     public bool IsReadOnly => true;
 
     int ITotalled<TFact>.Group => ListedFacts.Group;
 
-    KeptTotals ITotalled<TFact>.Totals => sources.TotalsOf(static fact => fact.Value);
+    KeptTotals? ITotalled<TFact>.Totals => _sources.TotalsIn(_state, static fact => fact.Value);
 
     void ISourceCollection.Add(RowScope scope, Fact fact)
     {
     }
 
-    void ISourceCollection.Modify(RowScope scope, Fact fact) => sources.Change(fact);
+    void ISourceCollection.Modify(RowScope scope, Fact fact) => _sources.Change(fact);
 
     void ISourceCollection.Remove(Fact fact)
     {
@@ -27,13 +39,13 @@ internal sealed class CollectedFacts<TFact>(FactList sources) : ISourceCollectio
 
     public IEnumerator<TFact> GetEnumerator()
     {
-        foreach (var fact in sources)
+        foreach (var fact in _sources)
             yield return (TFact)fact.Value!;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public bool Contains(TFact item) => sources.Any(fact => Equals(fact.Value, item));
+    public bool Contains(TFact item) => _sources.Any(fact => Equals(fact.Value, item));
 
     public void CopyTo(TFact[] array, int arrayIndex)
     {

@@ -22,9 +22,12 @@ internal sealed class FactList : IEnumerable<Fact>
     /// <summary>The first place from one on where a fact is; negative where there is none.</summary>
     public int From(int place) => _slots.FindIndex(place, static fact => fact is not null);
 
-    /// <summary>The totals of the facts, kept from when they are first asked for.</summary>
+    /// <summary>The totals of the facts, kept from when they are first asked for; null while the list may not have heard yet of facts that changed.</summary>
+    /// <param name="state">The session.</param>
     /// <param name="value">What counts of each fact; always the same for one list.</param>
-    public KeptTotals TotalsOf(Func<Fact, object?> value) => _totals ??= new(new ListedFacts(this, value));
+    public KeptTotals? TotalsIn(NetworkState state, Func<Fact, object?> value) => state.IsTellingChanges ? null : _totals ??= new(new ListedFacts(this, value));
+
+    public void ForgetTotals() => _totals = null;
 
     public bool Contains(Fact fact) => _places.ContainsKey(fact);
 

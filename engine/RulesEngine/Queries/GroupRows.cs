@@ -52,7 +52,7 @@ internal sealed class GroupRows<TKey, TElement>(RowScope scope, BoundExpression<
             Leave(old, fact, changes);
         if (group is null)
         {
-            _groups.Add(lookup, group = new Group(lookup, new((TKey)key!)));
+            _groups.Add(lookup, group = new Group(lookup, new(scope.State, (TKey)key!)));
             changes.Add(group.Row);
         }
         else

@@ -5,7 +5,7 @@ using RulesEngine.Totals;
 namespace RulesEngine.Queries;
 
 /// <summary>Elements that share a key, in order of arrival.</summary>
-internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElement>, ITotalled<TElement>
+internal sealed class Grouping<TKey, TElement>(NetworkState state, TKey key) : IGrouping<TKey, TElement>, ITotalled<TElement>
 {
     private readonly FactList _facts = [];
     private readonly Dictionary<Fact, TElement> _elements = [];
@@ -19,7 +19,7 @@ internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElem
 
     int ITotalled<TElement>.Group => ListedFacts.Group;
 
-    KeptTotals ITotalled<TElement>.Totals => _facts.TotalsOf(fact => _elements[fact]);
+    KeptTotals? ITotalled<TElement>.Totals => _facts.TotalsIn(state, fact => _elements[fact]);
 
     public void Set(Fact fact, TElement element)
     {

@@ -28,7 +28,7 @@ internal sealed class KeyedLookup<TKey, TElement>(BoundExpression<object?> keySe
         var key = scope.Compute(keySelector, fact);
         var element = (TElement)scope.Compute(elementSelector, fact)!;
         if (!_groups.TryGetValue(KeyOf(key), out var group))
-            _groups.Add(KeyOf(key), group = new((TKey)key!));
+            _groups.Add(KeyOf(key), group = new(scope.State, (TKey)key!));
         group.Set(fact, element);
         _groupOf[fact] = group;
     }

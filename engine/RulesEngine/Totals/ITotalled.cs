@@ -3,9 +3,9 @@ namespace RulesEngine.Totals;
 /// <summary>A collection of facts whose totals can be kept.</summary>
 internal interface ITotalled<TFact> : IEnumerable<TFact>
 {
-    /// <summary>The group that it is; negative where nothing can belong to it.</summary>
+    /// <summary>The group that it is.</summary>
     int Group { get; }
 
-    /// <summary>The totals of all groups like it.</summary>
-    KeptTotals Totals { get; }
+    /// <summary>The totals of all groups like it; null where they may not be up to date, or nothing can belong to the group.</summary>
+    KeptTotals? Totals { get; }
 }

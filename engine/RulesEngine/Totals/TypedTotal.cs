@@ -12,7 +12,7 @@ internal sealed class Total<TFact, TValue, TState, TResult>(MethodInfo method, L
     public LambdaExpression Selector => selector;
 
     public override TResult Of(IEnumerable<TFact> facts) =>
-        facts is ITotalled<TFact> { Group: >= 0 } group && group.Totals.For(this).TryRead(group.Group, read, out var total) ? total! : _readAll(facts, select);
+        facts is ITotalled<TFact> { Totals: { } totals } group && totals.For(this).TryRead(group.Group, read, out var total) ? total! : _readAll(facts, select);
 
     public RunningTotals<TFact, TValue, TState> NewTotals(IGroupedFacts facts) => new(selector, select, facts);
 }

@@ -166,6 +166,35 @@ public sealed class RunningTotalsTests
         items.ShouldAllBe(item => item.Reads == 2);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_holds_before_and_after_an_update_does_not_cease_in_between(bool byTokens)
+    {
+        var ceased = 0;
+        var session = Rules.Session(rule =>
+        {
+            Item own = default!;
+            IEnumerable<Item> all = default!;
+            var total = 0;
+            rule.When()
+                .Match(() => own, x => x.Key == 1)
+                .Query(() => all, q => byTokens ? q.Match<Item>(x => x.Key >= own.Key).Collect() : q.Match<Item>().Collect())
+                .Let(() => total, () => all.Sum(x => x.Number))
+                .Having(() => total == own.Number + 5);
+            rule.Then().Do(ctx => Nothing());
+        });
+        session.Events.ActivationDeletedEvent += (_, _) => ceased++;
+        var item = new Item(1, default) { Number = 3 };
+        session.InsertAll([item, new Item(2, default) { Number = 5 }]);
+        session.Fire().ShouldBe(1);
+        item.Number = 4;
+        session.Update(item);
+
+        session.Fire().ShouldBe(1);
+        ceased.ShouldBe(0);
+    }
+
     [Fact]
     public void Who_listens_to_evaluations_hears_the_expressions_that_the_rule_states()
     {
