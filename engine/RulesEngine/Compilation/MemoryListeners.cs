@@ -9,6 +9,7 @@ internal sealed class MemoryListeners
     private readonly IReadOnlyList<FactMemoryNode> _memories;
     private readonly Dictionary<JoinNode, PlanTable> _tables = [];
     private readonly Dictionary<FactMemoryNode, PlanTable> _direct = [];
+    private readonly Dictionary<JoinNode, KeyedQuery> _keyed = [];
 
     public MemoryListeners(IReadOnlyList<NetworkNode> nodes)
     {
@@ -17,6 +18,12 @@ internal sealed class MemoryListeners
         {
             _tables.TryAdd(table.Facts, table);
             _direct.TryAdd(table.Direct, table);
+        }
+
+        foreach (var query in nodes.OfType<AggregateNode>())
+        {
+            if (query is { Keyed: { } keyed, Subnet.Outputs: [JoinNode facts] })
+                _keyed.TryAdd(facts, keyed);
         }
     }
 
@@ -36,6 +43,8 @@ internal sealed class MemoryListeners
             yield return new(null, table.Seed);
         if (join.IsLive)
             yield return new(join, null);
+        if (_keyed.TryGetValue(join, out var keyed))
+            yield return new(null, keyed.Seed);
         foreach (var seed in RulesBehind(join).Select(rule => rule.Plan?.SeedOf(join)).OfType<PlanSeed>())
             yield return new(null, seed);
     }

@@ -73,7 +73,7 @@ internal sealed class NetworkBuilder
                 return AppendFilter(AppendBinding(source, scope, binding, pattern.ValueType), scope, conditions, own);
 
             case AggregateElement aggregate when source == _start || aggregate.Imports.Count > 0:
-                return AppendFilter(AppendQuery(source, scope, aggregate), scope, conditions, own);
+                return AppendFilter(AppendAggregate(source, scope, aggregate), scope, conditions, own);
 
             case AggregateElement aggregate:
                 var rows = AppendAggregate(_start, _empty, aggregate);
@@ -128,11 +128,6 @@ internal sealed class NetworkBuilder
         return Used(node);
     }
 
-    private TokenSource AppendQuery(TokenSource source, Scope scope, AggregateElement query) =>
-        source == _start || _operators.IsCustom(query) || QueryKeys.TryRead(query) is not var (keys, keyed)
-            ? AppendAggregate(source, scope, query)
-            : Known(source, query, scope) ?? AppendSharedQuery(source, scope, query, keys, keyed);
-
     private TokenSource AppendAggregate(TokenSource source, Scope scope, AggregateElement aggregate)
     {
         if (Known(source, aggregate, scope) is { } known)
@@ -144,24 +139,6 @@ internal sealed class NetworkBuilder
         Append(subnet, scope, aggregate.Source).Source.Feed(node.Results);
         source.Feed(node);
         return Remember(source, aggregate, scope, node, firstPart);
-    }
-
-    private TokenSource AppendSharedQuery(TokenSource source, Scope scope, AggregateElement query, QueryKeys keys, AggregateElement keyed)
-    {
-        var firstPart = _used.Count;
-        BoundExpression<object?>[] parts = [.. keys.Keys.Select(key => scope.Bind<object?>(key.Value, null))];
-        Array.ForEach(parts, part => part.Prepare());
-        var start = Add(id => new PassNode(id, null));
-        var results = Reserve();
-        var collection = AppendAggregate(start, keys.ScopeIn(_empty), keyed);
-        var node = Add(id => new SharedQueryNode(id, parts, [.. keys.Keys.Select(key => key.Comparer)], start, results)
-        {
-            Collected = CollectedQuery.TryRead((AggregateNode)collection, query, scope),
-        });
-        _nodes[results] = node.Results;
-        collection.Feed(Used(node.Results));
-        source.Feed(node);
-        return Remember(source, query, scope, node, firstPart);
     }
 
     private TokenSource AppendQuantifier(TokenSource source, Scope scope, RuleElement element, NodeType kind, RuleElement inner)

@@ -15,7 +15,14 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
 
     public QueryOperator Compile(AggregateElement element, Scope scope)
     {
-        BoundExpression<object?> Bind(LambdaExpression lambda) => Prepared(scope.Bind<object?>(lambda, OwnName(element, lambda)));
+        var readsOnlyFacts = true;
+        BoundExpression<object?> Bind(LambdaExpression lambda)
+        {
+            var selector = Prepared(scope.Bind<object?>(lambda, OwnName(element, lambda)));
+            readsOnlyFacts &= selector.Places.All(place => place == Place.Own);
+            return selector;
+        }
+
         BoundExpression<object?> Selector(string name) => Bind(element.Expressions[name].Expression);
         Type TypeOf(string name) => element.Expressions[name].Expression.ReturnType;
 
@@ -23,6 +30,8 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
             [.. element.Expressions.Select(e => new KeyValuePair<string, LambdaExpression>(e.Name, e.Expression))],
             RowsOf())
         {
+            Collected = element.Name == AggregateElement.CollectName && !IsCustom(element) ? element.Source.ValueType : null,
+            ReadsOnlyFacts = readsOnlyFacts,
             GroupKey = IsCustom(element) ? null : GroupKeyOf(element, scope),
         };
 
@@ -93,10 +102,10 @@ internal sealed class OperatorCompiler(AggregatorRegistry registry)
         rows => new CollectionRows(rows, new CollectedFacts<TFact>(rows));
 
     private static Func<RowScope, RowSet> Sort<TFact>(SortKey[] keys) =>
-        rows => new CollectionRows(rows, new SortedFacts<TFact>(keys));
+        rows => new CollectionRows(rows, new SortedFacts<TFact>(rows.Sources, keys));
 
     private static Func<RowScope, RowSet> Lookup<TKey, TElement>(BoundExpression<object?> key, BoundExpression<object?> element) =>
-        rows => new CollectionRows(rows, new KeyedLookup<TKey, TElement>(key, element));
+        rows => new CollectionRows(rows, new KeyedLookup<TKey, TElement>(rows.Sources, key, element));
 
     private static Func<RowScope, RowSet> Group<TKey, TElement>(BoundExpression<object?> key, BoundExpression<object?> element) =>
         rows => new GroupRows<TKey, TElement>(rows, key, element);

@@ -8,8 +8,6 @@ internal sealed class Scope
 {
     private readonly Scope? _before;
     private readonly string? _name;
-    private readonly LambdaExpression? _evaluated;
-    private readonly LambdaExpression? _stated;
 
     /// <summary>Binds nothing.</summary>
     /// <param name="code">Compiles what is evaluated.</param>
@@ -21,15 +19,6 @@ internal sealed class Scope
         _before = before;
         _name = name;
         Depth = before.Depth + 1;
-    }
-
-    private Scope(Scope before, LambdaExpression evaluated, LambdaExpression stated)
-        : this(before.Code)
-    {
-        _before = before;
-        _evaluated = evaluated;
-        _stated = stated;
-        Depth = before.Depth;
     }
 
     public CodeLibrary Code { get; }
@@ -55,9 +44,6 @@ internal sealed class Scope
 
     public Scope With(string name) => new(this, name);
 
-    /// <summary>Remembers what the rule states where something else is evaluated.</summary>
-    public Scope Stating(LambdaExpression evaluated, LambdaExpression stated) => new(this, evaluated, stated);
-
     public int[] PlacesOf(LambdaExpression lambda, string? own)
     {
         var places = new int[lambda.Parameters.Count];
@@ -67,18 +53,7 @@ internal sealed class Scope
     }
 
     public BoundExpression<TResult> Bind<TResult>(LambdaExpression lambda, string? own, LambdaExpression? stated = null) =>
-        new(Code, lambda, PlacesOf(lambda, own), StatedFor(stated ?? lambda));
-
-    private LambdaExpression StatedFor(LambdaExpression lambda)
-    {
-        for (var scope = this; scope is not null; scope = scope._before)
-        {
-            if (scope._evaluated == lambda)
-                return scope._stated!;
-        }
-
-        return lambda;
-    }
+        new(Code, lambda, PlacesOf(lambda, own), stated);
 
     private int PlaceOf(string? name, string? own)
     {

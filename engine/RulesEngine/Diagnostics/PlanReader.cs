@@ -59,9 +59,21 @@ internal sealed class PlanReader
         }
 
         (IReadOnlyList<string> ways, bool triesEvery) = Ways(facts, "hash lookup on");
-        return QueryKeys.TryRead(query) is not null
+        return IsMadeForEachKey(query)
             ? new PlannedStep(part, [.. ways, "once for each key", .. tests], TriesEveryPair: false)
             : new PlannedStep(part, [.. ways, "for each combination", .. tests], triesEvery);
+    }
+
+    private static bool IsMadeForEachKey(AggregateElement query)
+    {
+        var own = query.Source.Declaration.Name;
+        if (query.Name != AggregateElement.CollectName || query.Source.Source is not null || query.Expressions.Any(selector => selector.Imports.Any(import => import.Name != own)))
+        {
+            return false;
+        }
+
+        var atoms = JoinAtoms.Of(query.Source.Expressions.Select(condition => condition.Expression).Where(condition => condition.Parameters.Any(parameter => parameter.Name != own)), own);
+        return atoms.Keys.Count > 0 && !atoms.Remainder.Any() && atoms.Keys.All(key => key.Waivers.Count == 0);
     }
 
     private PlannedStep ReadQuantifier(string word, RuleElement source)

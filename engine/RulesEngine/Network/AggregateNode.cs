@@ -20,6 +20,9 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
 
     public QueryOperator Operator => @operator;
 
+    /// <summary>The rows by key, as plans see them; null where no rule asks for them so.</summary>
+    public KeyedQuery? Keyed { get; set; }
+
     /// <summary>The rows as plans see them; null where they need tokens.</summary>
     public PlanTable? Table { get; set; }
 

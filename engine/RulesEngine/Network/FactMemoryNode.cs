@@ -339,10 +339,17 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             MemoryIn(state).Remove(facts);
         foreach (var position in positions)
             alpha.Remove(position);
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (_listeners[i].Seed is { IsLookedAt: true } seed)
+                seed.Retracted(state, alpha, slots, before[i]);
+        }
+
         for (var i = before.Length - 1; i >= 0; i--)
         {
             _listeners[i].Join?.RightRetracted(state, facts);
-            _listeners[i].Seed?.Retracted(state, alpha, slots, before[i]);
+            if (_listeners[i].Seed is { IsLookedAt: false } seed)
+                seed.Retracted(state, alpha, slots, before[i]);
             state.Return(before[i]);
         }
     }

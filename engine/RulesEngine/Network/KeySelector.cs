@@ -32,24 +32,20 @@ internal sealed class KeySelector(
     public BoundExpression<bool>[] Waivers => waivers;
 
     /// <summary>The place, counted from zero, of the only earlier name that the key reads; negative where it reads several or none.</summary>
-    public int OnlyCell
-    {
-        get
-        {
-            var places = parts.SelectMany(part => part.Places)
-                .Concat(requirements.Concat(waivers).SelectMany(test => test.Places))
-                .Distinct()
-                .ToArray();
-            return places is [> 0] ? places[0] - 1 : -1;
-        }
-    }
+    public int OnlyCell => CellOf([.. ComparedPlaces, .. requirements.SelectMany(test => test.Places)]);
+
+    /// <summary>The same of what is compared and waived, whatever is required beside it.</summary>
+    public int ComparedCell => CellOf(ComparedPlaces);
+
+    private IEnumerable<int> ComparedPlaces => parts.SelectMany(part => part.Places).Concat(waivers.SelectMany(test => test.Places));
 
     /// <summary>The same key, of the fact under test.</summary>
-    public KeySelector AsOwn() => new(
+    /// <param name="cell">The place of that fact. What the key requires of others is left out.</param>
+    public KeySelector AsOwn(int cell) => new(
         code,
         Array.ConvertAll(parts, part => part.AsOwn()),
         comparers,
-        Array.ConvertAll(requirements, requirement => requirement.AsOwn()),
+        [.. requirements.Where(requirement => CellOf(requirement.Places) == cell).Select(requirement => requirement.AsOwn())],
         Array.ConvertAll(waivers, waiver => waiver.AsOwn()));
 
     /// <summary>The key as a typed function of the one fact it speaks of, or of the row of what is bound so far.</summary>
@@ -93,6 +89,8 @@ internal sealed class KeySelector(
         && comparers.AsSpan().SequenceEqual(other.Comparers)
         && Same(requirements, other.Requirements)
         && Same(waivers, other.Waivers);
+
+    private static int CellOf(IEnumerable<int> places) => places.Distinct().ToArray() is [> 0] only ? only[0] - 1 : -1;
 
     private static JoinKey Single(object? value) => IsNaN(value) ? JoinKey.Unequal : JoinKey.Of(value ?? NullKey.Instance);
 

@@ -21,7 +21,7 @@ internal abstract class GroupKey
 
     /// <summary>Whether a test ties facts to one earlier fact by a key.</summary>
     public static bool CanBeRead(JoinTest test, RowCells cells) =>
-        test.LeftKey is { Parts.Length: > 0, OnlyCell: >= 0 } key && cells.LevelAt(key.OnlyCell) >= 0 && KeyLambda.TypeOf(key) is not null;
+        test.LeftKey is { Parts.Length: > 0, ComparedCell: >= 0 } key && cells.LevelAt(key.ComparedCell) >= 0 && KeyLambda.TypeOf(key) is not null;
 
     /// <summary>Finds the group for what is bound; negative where no fact ever belonged to it.</summary>
     public abstract KeyKind Find(object?[] row, KeyIndex index, out int group);

@@ -16,6 +16,8 @@ internal abstract class GroupedPart(JoinNode node, NetworkNode stage, JoinTest t
 
     public GroupKey Key => key;
 
+    public override bool CanThrow { get; } = !Harmless.Is(test);
+
     /// <summary>What ties the facts to an earlier pattern.</summary>
     protected JoinTest Test => test;
 

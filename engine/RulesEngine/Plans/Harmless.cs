@@ -6,7 +6,9 @@ namespace RulesEngine.Plans;
 /// <summary>Knows expressions that cannot throw: members of a fact, compared and combined.</summary>
 internal static class Harmless
 {
-    public static bool Is(JoinTest test) => Array.TrueForAll(test.Conditions, condition => Is(condition.Lambda.Body));
+    public static bool Is(JoinTest test) => Array.TrueForAll(test.Conditions, condition => Is(condition.Lambda));
+
+    public static bool Is(LambdaExpression lambda) => Is(lambda.Body);
 
     /// <summary>Whether a value of a fact can be read without throwing, and is one by which facts can be told apart for good.</summary>
     public static bool IsValue(LambdaExpression lambda) =>

@@ -204,7 +204,8 @@ internal abstract class KeyIndex(bool keepsTurns)
     }
 
     // Where a position was before the update that the rules are being told of.
-    private int GroupBefore(int position) => _before is not null && _before.TryGetValue(position, out var group) ? group : GroupOf(position);
+    /// <summary>The group that a position was in before this step.</summary>
+    public int GroupBefore(int position) => _before is not null && _before.TryGetValue(position, out var group) ? group : GroupOf(position);
 
     private int Before(int position, GroupEnds ends)
     {

@@ -98,11 +98,11 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
     private bool IsWorthwhile(PlanState own)
     {
         var isHeard = own.IsHeard;
-        for (var other = 0; other < plan.Levels; other++)
+        foreach (var part in plan.InOrder)
         {
-            if (own.Memories[other].Count == 0)
-                return other > _level && isHeard;
-            isHeard |= other >= _level && plan.Joins[other].CanThrow;
+            if (part is PlanJoin other && own.Memories[other.Level].Count == 0)
+                return other.Level > _level && isHeard;
+            isHeard |= part.Order >= join.Order && part.CanThrow;
         }
 
         return true;

@@ -53,7 +53,7 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
         GateNode gate => TryAddGate(gate, gate.Quantifier, order),
         QuantifierNode quantifier => TryAddQuantifier(quantifier, order),
         BindingNode binding => TryAddBinding(binding, order),
-        SharedQueryNode { Collected: { } query } => TryAddCollection(query, order),
+        AggregateNode query => TryAddCollection(query, order),
         FilterNode filter => TryAddFilter(filter, order),
         _ => false,
     };
@@ -99,7 +99,7 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
     {
         if (quantifier.Subnet.Outputs is not [JoinNode { Outputs: [var results] } witnesses] || results != quantifier.Results)
             return false;
-        if (witnesses.Right.Kind != NodeType.AlphaMemory || !GroupKey.CanBeRead(witnesses.Test, _cells))
+        if (!QueryTable.CanRead(witnesses.Right, nodes) || !GroupKey.CanBeRead(witnesses.Test, _cells))
             return false;
         var key = GroupKey.Of(witnesses.Right, witnesses.Test, keepsTurns: true, _cells, _memories);
         _parts.Add(new PlanQuantifier(quantifier, witnesses, order, _cells.Count, _memories.Count, key));
@@ -109,12 +109,16 @@ internal sealed class PlanBuilder(List<NetworkNode> nodes)
     }
 
     // Nobody hears of what is left out of a view: so nothing may throw there, and nothing but the key may be tested.
-    private bool TryAddCollection(CollectedQuery query, int order)
+    private bool TryAddCollection(AggregateNode query, int order)
     {
-        if (!GroupKey.CanBeRead(query.Test, _cells) || query.Test is not { Remainder.Length: 0, LeftKey.Waivers.Length: 0, RightKey.Waivers.Length: 0 } || !Harmless.Is(query.Test))
+        if (query.Operator is not { Collected: { } type, ReadsOnlyFacts: true } || query.Subnet.Outputs is not [JoinNode { Outputs: [var results] } facts] || results != query.Results)
             return false;
-        var key = GroupKey.Of(query.Facts.Right, query.Test, keepsTurns: false, _cells, _memories);
-        _parts.Add(new PlanCollection(query, order, _cells.AddValue(query.Type), key));
+        var test = facts.Test;
+        if (!QueryTable.CanRead(facts.Right, nodes) || !GroupKey.CanBeRead(test, _cells) || test is not { Remainder.Length: 0, LeftKey.Waivers.Length: 0, RightKey.Waivers.Length: 0 } || !Harmless.Is(test))
+            return false;
+        var key = GroupKey.Of(facts.Right, test, keepsTurns: false, _cells, _memories);
+        GroupContent content = query.Operator.Expressions.Count == 0 ? new GroupView(type) : KeyedQuery.Of(query, key.Index);
+        _parts.Add(new PlanCollection(facts, query, order, _cells.AddValue(query.OutputType), key, content));
         _looksAtGroups = true;
         return true;
     }

@@ -4,10 +4,12 @@ using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
 
-/// <summary>A query of a plan that collects the facts with one key. They are not kept apart: the collection is a view of the index.</summary>
-internal sealed class PlanCollection(CollectedQuery query, int order, int own, GroupKey key)
-    : GroupedPart(query.Facts, query.Query, query.Test, order, own, key)
+/// <summary>A query of a plan that makes one collection of the facts with a key, shared by all who ask for that key.</summary>
+internal sealed class PlanCollection(JoinNode facts, AggregateNode query, int order, int own, GroupKey key, GroupContent content)
+    : GroupedPart(facts, query, facts.Test, order, own, key)
 {
+    public override bool CanThrow => content.CanThrow;
+
     public override void AddSteps(List<PlanStep> steps) => steps.Add(new CollectStep(this));
 
     public override PlanSeed SeedOf(MatchPlan plan) => new CollectionSeed(plan, this);
@@ -16,10 +18,10 @@ internal sealed class PlanCollection(CollectedQuery query, int order, int own, G
     {
         base.Count(meter, change, facts);
         meter.Passed(Node, change, facts);
-        meter.Took(query.Query, change, facts);
+        meter.Took(query, change, facts);
     }
 
-    /// <summary>The collection for what is bound: the same object as long as anything has its key. False where its key threw, and somebody dealt with it.</summary>
+    /// <summary>The collection for what is bound: the same object as long as anything has its key. False where something threw, and somebody dealt with it.</summary>
     public bool TryFind(PlanRun run, [NotNullWhen(true)] out object? collection)
     {
         var memory = Memory.AlphaIn(run.State);
@@ -29,7 +31,7 @@ internal sealed class PlanCollection(CollectedQuery query, int order, int own, G
         foreach (var open in index.Open)
             Passes(run, memory, open, byKey: false);
         var kind = Key.FindOrAdd(run.Row, index, out var group);
-        collection = kind == KeyKind.Open && !CanReadKey(run) ? null : index.ViewOf(group, memory, query.View);
+        collection = kind == KeyKind.Open && !CanReadKey(run) ? null : content.Find(run.State, memory, index, group, Order >= run.LoudFrom);
         return collection is not null;
     }
 

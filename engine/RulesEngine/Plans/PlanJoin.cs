@@ -23,8 +23,7 @@ internal sealed class PlanJoin(NetworkNode node, FactMemoryNode memory, JoinTest
     /// <summary>Whether something may be left to test when its key is equal.</summary>
     public bool IsTested => test.Conditions.Length > 0;
 
-    /// <summary>Whether a test of it can throw, which somebody has to hear of.</summary>
-    public bool CanThrow { get; } = !Harmless.Is(test);
+    public override bool CanThrow { get; } = !Harmless.Is(test);
 
     public override void AddSteps(List<PlanStep> steps)
     {

@@ -13,6 +13,9 @@ internal abstract class PlanPart(NetworkNode? stage, int order)
     /// <summary>Its place among the parts of the rule.</summary>
     public int Order => order;
 
+    /// <summary>Whether something of it can throw, which somebody has to hear of.</summary>
+    public abstract bool CanThrow { get; }
+
     /// <summary>Adds the steps that take the part when everything before it is bound.</summary>
     public abstract void AddSteps(List<PlanStep> steps);
 }

@@ -8,6 +8,9 @@ internal abstract class PlanSeed
     /// <summary>The table that is made of the facts, where one is.</summary>
     public virtual PlanTable? Table => null;
 
+    /// <summary>Whether others look at what it keeps: then it is told first of what goes, as it is of what comes.</summary>
+    public virtual bool IsLookedAt => false;
+
     /// <summary>Its turn among those who are told of the facts of its memory.</summary>
     public int Turn { get; set; }
 

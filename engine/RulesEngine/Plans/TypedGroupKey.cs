@@ -9,10 +9,10 @@ internal sealed class GroupKey<TKey> : GroupKey
 
     public GroupKey(FactMemoryNode memory, JoinTest test, bool keepsTurns, RowCells cells, IReadOnlyList<FactMemoryNode> earlier)
     {
-        var cell = test.LeftKey!.OnlyCell;
+        var cell = test.LeftKey!.ComparedCell;
         Source = cells.LevelAt(cell);
-        _sourceIndex = earlier[Source].IndexKeyFor(test.LeftKey.AsOwn(), keepsTurns: true, out var source);
-        _key = new(((IndexKey<TKey>)source).Read, cell);
+        _sourceIndex = earlier[Source].IndexKeyFor(test.LeftKey.AsOwn(cell), keepsTurns: true, out var source);
+        _key = test.LeftKey.OnlyCell == cell ? new(((IndexKey<TKey>)source).Read, cell) : new(test.LeftKey.ReaderOf<TKey>(fromRow: true), -1);
         Index = memory.IndexKeyFor(test.RightKey!, keepsTurns, out _);
     }
 

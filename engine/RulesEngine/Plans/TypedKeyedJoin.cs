@@ -23,7 +23,7 @@ internal sealed class KeyedJoin<TKey> : KeyedJoin
         Source = _sourceCell >= 0 ? cells.LevelAt(_sourceCell) : -1;
         if (Source >= 0)
         {
-            _leftIndex = earlier[Source].IndexKeyFor(leftKey.AsOwn(), keepsTurns: true, out var left);
+            _leftIndex = earlier[Source].IndexKeyFor(leftKey.AsOwn(leftKey.OnlyCell), keepsTurns: true, out var left);
             _left = new(((IndexKey<TKey>)left).Read, _sourceCell);
         }
         else

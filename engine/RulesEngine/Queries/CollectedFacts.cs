@@ -27,6 +27,8 @@ internal sealed class CollectedFacts<TFact> : ISourceCollection, ITotalled<TFact
 
     KeptTotals? ITotalled<TFact>.Totals => _sources.TotalsIn(_state, static fact => fact.Value);
 
+    FactList ISourceCollection.Sources => sources;
+
     void ISourceCollection.Add(RowScope scope, Fact fact)
     {
     }

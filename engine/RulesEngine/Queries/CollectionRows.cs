@@ -5,7 +5,7 @@ namespace RulesEngine.Queries;
 /// <summary>The one row of Collect, OrderBy and ToLookup: a collection that lives as long as its combination.</summary>
 internal sealed class CollectionRows(RowScope scope, ISourceCollection collection) : RowSet
 {
-    private readonly Fact _row = new(collection, collection.GetType()) { Source = new RowSource(scope.Sources) };
+    private readonly Fact _row = new(collection, collection.GetType()) { Source = collection };
 
     public override void Begin(RowChanges changes) => changes.Add(_row);
 

@@ -5,7 +5,7 @@ using RulesEngine.RuleModel;
 namespace RulesEngine.Queries;
 
 /// <summary>What ToLookup gives: the elements under their keys, keys in the order in which they were first seen.</summary>
-internal sealed class KeyedLookup<TKey, TElement>(BoundExpression<object?> keySelector, BoundExpression<object?> elementSelector)
+internal sealed class KeyedLookup<TKey, TElement>(FactList sources, BoundExpression<object?> keySelector, BoundExpression<object?> elementSelector)
     : ISourceCollection, IKeyedLookup<TKey, TElement>
 {
     private readonly OrderedDictionary<object, Grouping<TKey, TElement>> _groups = [];
@@ -14,6 +14,8 @@ internal sealed class KeyedLookup<TKey, TElement>(BoundExpression<object?> keySe
     public IEnumerable<TKey> Keys => _groups.Values.Select(group => group.Key);
 
     public int Count => _groups.Count;
+
+    FactList ISourceCollection.Sources => sources;
 
     public IEnumerable<TElement> this[TKey key] => _groups.TryGetValue(KeyOf(key), out var group) ? group : [];
 

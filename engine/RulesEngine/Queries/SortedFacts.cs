@@ -5,7 +5,7 @@ using RulesEngine.RuleModel;
 namespace RulesEngine.Queries;
 
 /// <summary>What Collect with OrderBy gives. Sorted when it is next read; among equal keys what came or changed last is last.</summary>
-internal sealed class SortedFacts<TFact>(SortKey[] keys) : ISourceCollection, ICollection<TFact>, IReadOnlyCollection<TFact>
+internal sealed class SortedFacts<TFact>(FactList sources, SortKey[] keys) : ISourceCollection, ICollection<TFact>, IReadOnlyCollection<TFact>
 {
     private readonly Dictionary<Fact, Entry> _entries = [];
     private Entry[]? _sorted;
@@ -14,6 +14,8 @@ internal sealed class SortedFacts<TFact>(SortKey[] keys) : ISourceCollection, IC
     public int Count => _entries.Count;
 
     public bool IsReadOnly => true;
+
+    FactList ISourceCollection.Sources => sources;
 
     void ISourceCollection.Add(RowScope scope, Fact fact)
     {

@@ -94,7 +94,9 @@ internal static class PlanRuleGenerator
         from test in Gen.Elements(Tests)
         from isNot in Gen.Elements(true, false)
         from other in Gen.Choose(0, 1)
-        select new Func<int, RuleElement>(before => isNot ? Element.Not(Facts("x", before, tie, test, other)) : Element.Exists(Facts("x", before, tie, test, other)));
+        from isNarrow in Gen.Elements(true, false)
+        let narrow = isNarrow ? (Expression<Func<Row, Row, bool>>)((x, a) => a.Flag != true) : null
+        select new Func<int, RuleElement>(before => isNot ? Element.Not(Facts("x", before, tie, test, other, narrow)) : Element.Exists(Facts("x", before, tie, test, other, narrow)));
 
     private static Gen<Func<int, RuleElement>> Collection() =>
         from tie in Gen.Elements(Ties[..4])
@@ -102,13 +104,23 @@ internal static class PlanRuleGenerator
         from other in Gen.Choose(0, 1)
         from limit in Gen.Choose(0, 2)
         from compares in Gen.Elements(true, false)
+        from isSorted in Gen.Elements(true, false)
         select new Func<int, RuleElement>(before => Element.Pattern(
             typeof(IEnumerable<Row>),
             "all",
             compares ? [Element.Condition((Expression<Func<IEnumerable<Row>, bool>>)(all => all.Count() != limit))] : Array.Empty<NamedExpressionElement>(),
-            Element.Collect(Facts("y", before, tie, test, other))));
+            isSorted ? Sorted(Facts("y", before, tie, test, other)) : Element.Collect(Facts("y", before, tie, test, other))));
 
-    private static PatternElement Facts(string name, int before, Expression<Func<Row, Row, bool>> tie, Expression<Func<Row, bool>> test, int other)
+    private static AggregateElement Sorted(PatternElement facts) => Element.Aggregate(
+        typeof(IEnumerable<Row>),
+        AggregateElement.CollectName,
+        [
+            KeyValuePair.Create<string, LambdaExpression>(AggregateElement.KeySelectorAscendingName, (Expression<Func<Row, string?>>)(y => y.Link)),
+            KeyValuePair.Create<string, LambdaExpression>(AggregateElement.KeySelectorDescendingName, (Expression<Func<Row, int>>)(y => y.Size)),
+        ],
+        facts);
+
+    private static PatternElement Facts(string name, int before, Expression<Func<Row, Row, bool>> tie, Expression<Func<Row, bool>> test, int other, LambdaExpression? narrow = null)
     {
         var own = Expression.Parameter(typeof(Row), name);
         LambdaExpression single = Expression.Lambda(new Renaming(test.Parameters[0], own).Visit(test.Body), own);
@@ -119,7 +131,7 @@ internal static class PlanRuleGenerator
 
         var earlier = Expression.Parameter(typeof(Row), Name(Math.Max(0, before - 1 - other)));
         Expression body = new Renaming(tie.Parameters[1], earlier).Visit(new Renaming(tie.Parameters[0], own).Visit(tie.Body));
-        return Element.Pattern(typeof(Row), name, [Element.Condition(single), Element.Condition(Expression.Lambda(body, own, earlier))], source: null);
+        return Element.Pattern(typeof(Row), name, [Element.Condition(single), Element.Condition(Expression.Lambda(body, own, earlier)), .. narrow is null ? [] : new[] { Element.Condition(narrow) }], source: null);
     }
 
     private static PatternElement Value() => Element.Pattern(

@@ -5,7 +5,7 @@ using RulesEngine.Fluent.Dsl;
 namespace RulesEngine.Engine.Tests.Network;
 
 /// <summary>Facts that ask the same of a query have one answer.</summary>
-public sealed class SharedQueryTests
+public sealed class KeyedQueryTests
 {
     private readonly List<string> _said = [];
     private int _sorted;
