@@ -8,7 +8,8 @@ namespace RulesEngine.Compilation;
 /// <summary>Knows conditions on one fact that certainly do not throw: whether one of them is asked before or after another, nobody can tell.</summary>
 /// <remarks>
 /// What they read of facts are fields, and properties without a body of their own. So <c>x.A != null</c> may change places with
-/// <c>x.B == 3</c>, but stays before <c>x.A.C == 3</c>.
+/// <c>x.B == 3</c>, but stays before <c>x.A.C == 3</c>. <see cref="Plans.Harmless"/> asks less: there a condition is only left out
+/// where nothing can match anyway.
 /// </remarks>
 internal static class CannotThrow
 {

@@ -46,8 +46,7 @@ internal static class ConstantReader
                 value = constant.Value;
                 return true;
             case MemberExpression { Member: FieldInfo { IsInitOnly: true, IsStatic: true } field }:
-                value = field.GetValue(null);
-                return true;
+                return TryReadStatic(field, out value);
             case MemberExpression { Member: FieldInfo { IsInitOnly: true } field, Expression: ConstantExpression { Value: { } owner } }:
                 value = field.GetValue(owner);
                 return true;
@@ -55,6 +54,21 @@ internal static class ConstantReader
                 return TryConvert(ref value, Nullable.GetUnderlyingType(convert.Type) ?? convert.Type);
             default:
                 return false;
+        }
+    }
+
+    // A type that cannot be initialized is a fault of the condition, to be heard of when it is evaluated.
+    private static bool TryReadStatic(FieldInfo field, out object? value)
+    {
+        try
+        {
+            value = field.GetValue(null);
+            return true;
+        }
+        catch (TypeInitializationException)
+        {
+            value = null;
+            return false;
         }
     }
 
