@@ -1,12 +1,11 @@
 namespace RulesEngine.Plans;
 
-/// <summary>For each fact the matches in which it has one level, in order of creation.</summary>
+/// <summary>For each fact the matches in which it has one level, in order of creation. Before the first of them comes the last.</summary>
 internal sealed class MatchLinks
 {
     private const int End = -1;
 
     private readonly SlotMap _first = new();
-    private readonly SlotMap _last = new();
     private int[] _next = new int[16];
     private int[] _previous = new int[16];
 
@@ -23,26 +22,31 @@ internal sealed class MatchLinks
             Array.Resize(ref _previous, size);
         }
 
-        var last = _last.TryGet(slot, out var known) ? known : End;
-        _previous[number] = last;
         _next[number] = End;
-        if (last == End)
+        var first = First(slot);
+        if (first == End)
+        {
+            _previous[number] = number;
             _first.Set(slot, number);
-        else
-            _next[last] = number;
-        _last.Set(slot, number);
+            return;
+        }
+
+        var last = _previous[first];
+        _next[last] = number;
+        _previous[number] = last;
+        _previous[first] = number;
     }
 
     public void Remove(int slot, int number)
     {
-        var (previous, next) = (_previous[number], _next[number]);
-        if (previous == End)
+        var (first, previous, next) = (First(slot), _previous[number], _next[number]);
+        if (number == first)
             _first.Set(slot, next);
         else
             _next[previous] = next;
-        if (next == End)
-            _last.Set(slot, previous);
-        else
+        if (next != End)
             _previous[next] = previous;
+        else if (number != first)
+            _previous[first] = previous;
     }
 }
