@@ -27,7 +27,7 @@ internal sealed class CollectedFacts<TFact> : ISourceCollection, ITotalled<TFact
 
     KeptTotals? ITotalled<TFact>.Totals => _sources.TotalsIn(_state, static fact => fact.Value);
 
-    FactList ISourceCollection.Sources => sources;
+    FactList ISourceCollection.Sources => _sources;
 
     void ISourceCollection.Add(RowScope scope, Fact fact)
     {
