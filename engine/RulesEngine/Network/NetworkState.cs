@@ -164,7 +164,7 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         }
         catch (Exception exception) when (exception is not RuleExecutionException)
         {
-            Report("A condition threw.", condition, node, token, fact, exception, false);
+            Report("A condition", condition, node, token, fact, exception, false);
             return false;
         }
 
@@ -183,7 +183,7 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         }
         catch (Exception exception) when (exception is not RuleExecutionException)
         {
-            Report("An expression threw.", expression, node, token, fact, exception, null);
+            Report("An expression", expression, node, token, fact, exception, null);
             return false;
         }
 
@@ -193,7 +193,7 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     }
 
     // Throws what nobody dealt with; while facts leave, or are taken back, everybody is told first.
-    private void Report<TResult>(string message, BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, Exception exception, object? result)
+    private void Report<TResult>(string what, BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, Exception exception, object? result)
     {
         var failed = new LhsExpressionErrorEventArgs(expression.Stated, exception, () => expression.ArgumentsFor(token, fact), token, fact, node.Rules);
         events.RaiseFailed(session, failed);
@@ -201,7 +201,7 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
             RaiseEvaluated(expression, node, token, fact, result, exception);
         if (failed.IsHandled || IsWithdrawing)
             return;
-        var failure = new RuleLhsExpressionEvaluationException(message, expression.Stated.ToString(), exception);
+        var failure = new RuleLhsExpressionEvaluationException(FailureText.Of(what, failed.Rules, failed.Facts), expression.Stated.ToString(), exception);
         if (_leavings == 0)
             throw failure;
         _failure ??= failure;

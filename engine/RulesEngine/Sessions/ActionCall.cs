@@ -68,6 +68,6 @@ internal struct ActionCall(Session session, RuleMatch match, BoundAction action,
         if (events.WatchesActions)
             events.RaiseEvaluated(session, new RhsExpressionEventArgs(Action.Expression, failure, ArgumentsSoFar, match.Shown));
         if (failure is not null && !handled)
-            throw new RuleRhsExpressionEvaluationException("An action threw.", match.Rule.Definition.Name, Action.Expression.ToString(), failure);
+            throw new RuleRhsExpressionEvaluationException(FailureText.Of("An action", [match.Rule.Definition], match.Shown.Facts), match.Rule.Definition.Name, Action.Expression.ToString(), failure);
     }
 }

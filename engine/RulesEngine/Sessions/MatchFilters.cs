@@ -116,7 +116,7 @@ internal sealed class MatchFilters(ISession session, EventHub events)
         if (events.WatchesFilters)
             events.RaiseEvaluated(session, new AgendaExpressionEventArgs(filter.Expression, failure, arguments, value, match.Shown));
         if (failure is not null && !handled)
-            throw new AgendaExpressionEvaluationException("A match filter threw.", match.Rule.Definition.Name, filter.Expression.ToString(), failure);
+            throw new AgendaExpressionEvaluationException(FailureText.Of("A match filter", [match.Rule.Definition], match.Shown.Facts), match.Rule.Definition.Name, filter.Expression.ToString(), failure);
         return failure is null;
     }
 

@@ -65,7 +65,7 @@ public sealed class FiringTests
 
         thrown.RuleName.ShouldBe("R1");
         thrown.InnerException.ShouldBeOfType<NullReferenceException>();
-        thrown.Message.ShouldStartWith("An action threw." + Environment.NewLine);
+        thrown.Message.ShouldStartWith("An action of 'R1' threw on '1'." + Environment.NewLine);
         session.Fire(_said).ShouldBe(["ULY"]);
     }
 

@@ -26,7 +26,7 @@ public sealed class FailureTests
         thrown.ShouldBeAssignableTo<RuleExpressionEvaluationException>();
         thrown.ShouldBeAssignableTo<RuleExecutionException>();
         thrown.Expression.ShouldBe("(plan, area) => (plan.Area.Length > area.Need)");
-        thrown.Message.ShouldEndWith(Environment.NewLine + thrown.Expression);
+        thrown.Message.ShouldBe("A condition of 'R1' threw on 'A', '1'." + Environment.NewLine + thrown.Expression);
         thrown.InnerException.ShouldBeOfType<NullReferenceException>();
     }
 
@@ -60,7 +60,26 @@ public sealed class FailureTests
         var thrown = Should.Throw<AgendaExpressionEvaluationException>(() => session.Insert(new Plan("1")));
 
         thrown.RuleName.ShouldBe("R1");
-        thrown.Message.ShouldEndWith($"{Environment.NewLine}{thrown.Expression}{Environment.NewLine}R1");
+        thrown.Message.ShouldBe($"A match filter of 'R1' threw on '1'.{Environment.NewLine}{thrown.Expression}{Environment.NewLine}R1");
+    }
+
+    [Fact]
+    public void Who_shares_what_threw_is_named_and_long_facts_are_cut()
+    {
+        var session = Rules.Session([.. Enumerable.Repeat<Action<WrittenRule>>(Quantified, 5)]);
+        session.Insert(new Area("A"));
+
+        Should.Throw<RuleLhsExpressionEvaluationException>(() => session.Insert(new Plan(new string('x', 70))))
+            .Message.ShouldStartWith($"A condition of 'R1', 'R2', 'R3' and 2 more threw on '{new string('x', 60)}…'.");
+        Should.Throw<RuleLhsExpressionEvaluationException>(() => session.Insert(new Silent()))
+            .Message.ShouldStartWith("A condition of 'R1', 'R2', 'R3' and 2 more threw on 'Silent'.");
+
+        static void Quantified(WrittenRule rule)
+        {
+            Area area = default!;
+            rule.When().Match(() => area).Exists<Plan>(p => p.Area!.Length > 0).Not<Silent>(s => s.ToString()!.Length > 0);
+            rule.Then().Do(ctx => ctx.Halt());
+        }
     }
 
     [Fact]
@@ -199,6 +218,11 @@ public sealed class FailureTests
         session.InsertAll([new Area("A", 1), new Plan("1")]);
 
         session.Fire(_said).ShouldBe(["A"]);
+    }
+
+    private sealed class Silent
+    {
+        public override string ToString() => throw new NotSupportedException();
     }
 
     private static void Lookup(WrittenRule rule)
