@@ -23,12 +23,15 @@ internal sealed class TotalCalls : ExpressionVisitor
         return body == lambda.Body ? lambda : Expression.Lambda(body, lambda.Parameters);
     }
 
-    protected override Expression VisitMethodCall(MethodCallExpression node)
+    protected override Expression VisitMethodCall(MethodCallExpression node) =>
+        FlatTotal.TryRead(node) is { } total && TryKeep(total.Call) is { } kept ? total.With(kept) : base.VisitMethodCall(node);
+
+    private MethodCallExpression? TryKeep(MethodCallExpression call)
     {
-        if (node.Method.DeclaringType != typeof(Enumerable) || node.Arguments is not [ParameterExpression facts, LambdaExpression { Parameters.Count: 1 } selector])
-            return base.VisitMethodCall(node);
-        if (!_bound.Contains(facts) || !OwnValue.Is(selector) || TotalOperators.TryRead(_code, node.Method, selector) is not { } total)
-            return base.VisitMethodCall(node);
-        return Expression.Call(Expression.Constant(total), total.GetType().GetMethod("Of")!, facts);
+        var facts = (ParameterExpression)call.Arguments[0];
+        var selector = (LambdaExpression)call.Arguments[1];
+        return _bound.Contains(facts) && selector.Parameters.Count == 1 && OwnValue.Is(selector) && TotalOperators.TryRead(_code, call.Method, selector) is { } total
+            ? Expression.Call(Expression.Constant(total), total.GetType().GetMethod("Of")!, facts)
+            : null;
     }
 }

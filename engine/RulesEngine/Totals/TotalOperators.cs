@@ -32,6 +32,12 @@ internal static class TotalOperators
         return Activator.CreateInstance(typeof(Total<,,,>).MakeGenericType(selector.Parameters[0].Type, value, kept, method.ReturnType), method, selector, code.DelegateOf(selector), read);
     }
 
+    /// <summary>Whether there is a total of values of a type, or of such as can be null.</summary>
+    public static bool IsKept(string name, Type value) => KeptFor(name, Nullable.GetUnderlyingType(value) ?? value) is not null;
+
+    /// <summary>Whether values of a type, or such as can be null, can be added.</summary>
+    public static bool IsAdded(Type value) => PartsOf(Nullable.GetUnderlyingType(value) ?? value) is not null;
+
     private static Type? KeptFor(string name, Type value) => name switch
     {
         nameof(Enumerable.Count) or nameof(Enumerable.LongCount) or nameof(Enumerable.Any) or nameof(Enumerable.All) => value == typeof(bool) ? typeof(Holding) : null,

@@ -9,7 +9,7 @@ namespace RulesEngine.Engine.Tests.Totals;
 
 public sealed class RunningTotalsTests
 {
-    private static readonly Config s_cases = Config.QuickThrowOnFailure.WithMaxTest(60).WithEndSize(25).WithReplay(20260112UL, 3UL);
+    private static readonly Config s_cases = Config.QuickThrowOnFailure.WithMaxTest(40).WithEndSize(25).WithReplay(20260112UL, 3UL);
 
     [Theory]
     [InlineData(GroupShape.Collected)]

@@ -38,6 +38,13 @@ internal sealed class StatedTotal
         Of(all => all.Count()), Of(all => all.LongCount()), Of(all => all.Any()),
         Of(all => all.Count(x => x.Number > 1)), Of(all => all.LongCount(x => x.Number > 1)), Of(all => all.Any(x => x.Number > 1)), Of(all => all.All(x => x.Number > 1)),
         Of(all => all.Sum(x => 6 / x.Number)), Of(all => all.Any(x => 6 / x.Number > 5)), Of(all => all.Max(x => x.Values.MaybeMoney!.Value)),
+        Of(all => all.Where(x => x.Number > 1).Sum(x => x.Values.Money)), Of(all => all.Where(x => x.Number > 1).Sum(x => x.Values.MaybeLong)),
+        Of(all => all.Where(x => x.Number > 1).Average(x => x.Number)), Of(all => all.Where(x => x.Number > 1).Average(x => x.Values.MaybeMoney)),
+        Of(all => all.Where(x => x.Number > 1).Min(x => x.Values.Day)), Of(all => all.Where(x => x.Number > 1).Max(x => x.Values.MaybeReal)),
+        Of(all => all.Where(x => x.Number > 1).Where(y => y.Number < 9).Count()), Of(all => all.Where(x => x.Number > 1).Count(y => y.Number < 9)),
+        Of(all => all.Where(x => x.Number > 1).LongCount()), Of(all => all.Where(x => x.Number > 1).Any()), Of(all => all.Where(x => x.Number > 1).All(y => y.Number < 9)),
+        Of(all => all.Where(x => x.Number > 1).Select(x => x.Values.Money).Sum()), Of(all => all.Select(x => x.Values.Single).Average()),
+        Of(all => all.Select(x => x.Values.Day).Max()), Of(all => all.Where(x => x.Number != 0).Sum(x => 6 / x.Number)),
         Of(all => all.Sum(x => x.Values.Money) - all.Min(x => x.Values.Money) > all.Count()),
     ];
 
