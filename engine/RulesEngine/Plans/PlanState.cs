@@ -88,16 +88,18 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
             state.Matches.Updated(new RuleMatch(Matches, match));
     }
 
+    /// <summary>Removes the matches that do not carry a mark. Who hears of one may change facts of others, which then carry another.</summary>
     public void RemoveUnmarked(SlotList matches, int mark)
     {
-        Matches.Enter();
+        var gone = state.RentSlots();
         foreach (var match in matches.Span)
         {
             if (!Matches.IsMarked(match, mark))
-                Remove(match);
+                gone.Add(match);
         }
 
-        Matches.Exit();
+        RemoveAll(gone);
+        state.Return(gone);
     }
 
     /// <summary>Removes the matches in which facts have a level.</summary>
@@ -108,11 +110,16 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
         var matches = state.RentSlots();
         foreach (var slot in slots)
             Matches.AddMatchesOf(level, slot, matches);
+        RemoveAll(matches);
+        state.Return(matches);
+    }
+
+    private void RemoveAll(SlotList matches)
+    {
         Matches.Enter();
         foreach (var match in matches.Span)
             Remove(match);
         Matches.Exit();
-        state.Return(matches);
     }
 
     private void Remove(int match)

@@ -131,6 +131,35 @@ public sealed class CeasedMatchTests
         session.Fire(_said).ShouldBe([.. waiting.Select(plan => plan.Name)]);
     }
 
+    [Fact]
+    public void Who_hears_of_a_match_that_ceased_may_change_the_facts_of_one_that_holds()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Plan plan = default!;
+            Area area = default!;
+            rule.When().Match(() => plan).Match(() => area, a => a.Need < plan.Money);
+            rule.Then().Do(_ => _said.Add($"{plan} {area}"));
+        });
+        var plan = new Plan("1", money: 9);
+        var small = new Area("small", 1);
+        session.InsertAll([plan, new Area("large", 5), small]);
+        session.Fire(_said).ShouldBe(["1 large", "1 small"]);
+        var ceased = new List<string>();
+        session.Events.ActivationDeletedEvent += (_, args) =>
+        {
+            ceased.Add(Shown(args.Match));
+            session.Update(small);
+        };
+
+        plan.Money = 3;
+        session.Update(plan);
+        ceased.ShouldBe(["1,large Removed"]);
+        session.Fire(_said).ShouldBe(["1 small"]);
+        session.Update(small);
+        session.Fire(_said).ShouldBe(["1 small"]);
+    }
+
     private static string Shown(IMatch match) => $"{string.Join(',', match.Facts.Select(fact => fact.Value))} {match.Trigger}";
 
     private void SeePlans(Fluent.WrittenRule rule)
