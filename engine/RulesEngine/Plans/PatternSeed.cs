@@ -10,11 +10,14 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
 
     public override void Inserted(NetworkState state, AlphaMemory memory, int from, int to)
     {
+        var facts = new SearchedFacts(state.Step, _level, from, to);
+        if (plan.Family?.In(state).FoundNothing(plan, facts) == true)
+            return;
         var own = plan.StateIn(state);
         if (!IsWorthwhile(own))
             return;
         var run = own.Rent();
-        if (!TryFindTogether(run, memory, from, to))
+        if (!TryFindTogether(run, memory, facts))
             Find(run, memory, from, to, plan.WaysIn(state).From);
         run.Found.Sort(run, _level);
         own.Create(run);
@@ -45,20 +48,19 @@ internal sealed class PatternSeed(MatchPlan plan, PlanJoin join) : PlanSeed
         plan.StateIn(state).RemoveMatchesOf(_level, slots);
 
     // Whoever of a family is told first searches for all of it.
-    private bool TryFindTogether(PlanRun run, AlphaMemory memory, int from, int to)
+    private bool TryFindTogether(PlanRun run, AlphaMemory memory, SearchedFacts facts)
     {
         var state = run.State;
         if (plan.Family is not { } family || state.WatchesConditions || state.Meter is not null)
             return false;
         var shared = family.In(state);
-        var facts = new SearchedFacts(state.Step, _level, from, to);
         if (!shared.IsFor(facts))
         {
             shared.Begin(facts);
             run.Shared = shared;
             try
             {
-                Find(run, memory, from, to, family.Ways);
+                Find(run, memory, facts.From, facts.To, family.Ways);
             }
 #pragma warning disable CA1031 // Each plan evaluates it once more, and reports it.
             catch (Exception)

@@ -10,6 +10,9 @@ internal sealed class SharedSearch(MatchPlan[] members)
     /// <summary>Whether it was the search for the matches of some new facts.</summary>
     public bool IsFor(SearchedFacts facts) => _facts == facts;
 
+    /// <summary>Whether it was, and found nothing for a plan.</summary>
+    public bool FoundNothing(MatchPlan plan, SearchedFacts facts) => IsFor(facts) && !_hasFailed && _found[plan.Member].Count == 0;
+
     public void Begin(SearchedFacts facts)
     {
         _facts = facts;

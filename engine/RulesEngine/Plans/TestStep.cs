@@ -12,18 +12,26 @@ internal sealed class TestStep(PlanJoin join) : PlanStep
 
     public override void Run(PlanRun run)
     {
-        if (Holds(run))
-            Next.Run(run);
-    }
-
-    public bool Holds(PlanRun run)
-    {
-        foreach (var condition in run.IsOpen[join.Level] ? _test.Conditions : _test.Remainder)
+        foreach (var condition in ConditionsOf(run))
         {
             if (!run.Holds(condition, join.Node, join.Order, join.Cell))
+                return;
+        }
+
+        Next.Run(run);
+    }
+
+    /// <summary>Whether the tests hold. Nobody hears of it: what they throw is left to the caller.</summary>
+    public bool Holds(PlanRun run)
+    {
+        foreach (var condition in ConditionsOf(run))
+        {
+            if (!condition.Evaluate(run.Row, join.Cell))
                 return false;
         }
 
         return true;
     }
+
+    private BoundExpression<bool>[] ConditionsOf(PlanRun run) => run.IsOpen[join.Level] ? _test.Conditions : _test.Remainder;
 }
