@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace RulesEngine.Network;
 
-/// <summary>A growing list of slots that is used again and again. What a large batch needed it gives back when it is cleared.</summary>
+/// <summary>A growing list of slots, or of positions, that is used again and again. What a large batch needed it gives back when it is cleared.</summary>
 internal sealed class SlotList
 {
     private const int MostKept = 1024;

@@ -1,3 +1,5 @@
+using RulesEngine.Network;
+
 namespace RulesEngine.Plans;
 
 /// <summary>The rows that a search found, as numbers: a position for each level, and the turn of the fact with which it began.</summary>
@@ -5,7 +7,7 @@ internal sealed class FoundMatches(MatchPlan plan)
 {
     private readonly int _levels = plan.Levels;
     private readonly int _values = plan.Cells.Values.Count;
-    private int[] _rows = new int[64];
+    private readonly SlotList _rows = new();
     private object?[] _bound = [];
     private int[]? _order;
 
@@ -14,18 +16,17 @@ internal sealed class FoundMatches(MatchPlan plan)
     public void Clear()
     {
         Array.Clear(_bound, 0, Count * _values);
+        _rows.Clear();
         Count = 0;
         _order = null;
     }
 
     public void Add(PlanRun run)
     {
-        var width = _levels + 1;
-        var at = Count * width;
-        if (at + width > _rows.Length)
-            Array.Resize(ref _rows, Math.Max(at + width, _rows.Length * 2));
-        run.Positions.CopyTo(_rows.AsSpan(at));
-        _rows[at + _levels] = run.Turn;
+        var row = _rows.Room(_levels + 1);
+        run.Positions.CopyTo(row);
+        row[_levels] = run.Turn;
+        _rows.Take(row.Length);
         if (_values > 0)
         {
             if ((Count + 1) * _values > _bound.Length)
@@ -41,7 +42,7 @@ internal sealed class FoundMatches(MatchPlan plan)
     public int NumberAt(int row, int place) => _rows[(row * (_levels + 1)) + place];
 
     /// <summary>The positions of the match that is offered at a place.</summary>
-    public ReadOnlySpan<int> PositionsAt(int place) => _rows.AsSpan(RowAt(place) * (_levels + 1), _levels);
+    public ReadOnlySpan<int> PositionsAt(int place) => _rows.Span.Slice(RowAt(place) * (_levels + 1), _levels);
 
     /// <summary>The values that are bound beside its facts; null where there are none.</summary>
     public object?[]? ValuesAt(int place) => _values == 0 ? null : _bound.AsSpan(RowAt(place) * _values, _values).ToArray();
