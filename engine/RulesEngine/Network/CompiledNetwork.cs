@@ -40,14 +40,14 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
     /// <summary>Takes facts back, however far they came.</summary>
     public void Withdraw(NetworkState state, ReadOnlySpan<int> slots)
     {
-        state.IsWithdrawing = true;
+        state.Failures.IsWithdrawing = true;
         try
         {
             Retract(state, slots);
         }
         finally
         {
-            state.IsWithdrawing = false;
+            state.Failures.IsWithdrawing = false;
         }
     }
 

@@ -188,14 +188,14 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     {
         if (!IsHeard)
             return;
-        state.BeginLeaving();
+        state.Failures.BeginLeaving();
         try
         {
             Leave(state, slots);
         }
         finally
         {
-            state.EndLeaving();
+            state.Failures.EndLeaving();
         }
     }
 
@@ -228,7 +228,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     public void Retract(NetworkState state, List<Fact> facts)
     {
         var memory = MemoryIn(state);
-        var known = state.IsWithdrawing ? facts : facts.FindAll(memory.Contains);
+        var known = state.Failures.IsWithdrawing ? facts : facts.FindAll(memory.Contains);
         if (known.Count == 0)
             return;
         state.Meter?.Passed(this, FactChange.Retract, known.Count);
@@ -320,7 +320,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         try
         {
             // A fact whose insertion failed half-way is known to some joins but not to their memory.
-            Withdraw(state, alpha, state.IsWithdrawing || !_hasJoins ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
+            Withdraw(state, alpha, state.Failures.IsWithdrawing || !_hasJoins ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
         }
         finally
         {

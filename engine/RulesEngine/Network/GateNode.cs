@@ -34,7 +34,7 @@ internal sealed class GateNode : TokenSource
     {
         var memory = MemoryIn(state);
         tokens.ForEach(memory.Remove);
-        if (memory.IsOpen || state.IsWithdrawing)
+        if (memory.IsOpen || state.Failures.IsWithdrawing)
             PassRetracted(state, tokens);
     }
 

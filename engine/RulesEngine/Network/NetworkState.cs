@@ -5,7 +5,7 @@ using RulesEngine.Sessions;
 namespace RulesEngine.Network;
 
 /// <summary>What the network remembers for one session, and what its nodes need of the session.</summary>
-internal sealed class NetworkState(ISession session, EventHub events, IMatchListener matches, WorkingMemory facts, IFactIdentityComparer identity, int nodes)
+internal sealed class NetworkState(ISession session, EventHub events, IMatchListener matches, Failures failures, WorkingMemory facts, IFactIdentityComparer identity, int nodes)
 {
     private readonly object?[] _memories = new object?[nodes];
     private readonly AlphaMemory?[] _alphaMemories = new AlphaMemory?[nodes];
@@ -13,8 +13,6 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     private readonly Stack<FactsByOutput> _unusedSorted = [];
     private readonly List<AlphaMemory> _rekeyed = [];
     private int _tellings;
-    private int _leavings;
-    private RuleLhsExpressionEvaluationException? _failure;
     private long _event;
 
     /// <summary>The empty token with which every combination begins.</summary>
@@ -26,8 +24,7 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
 
     public IFactIdentityComparer Identity { get; } = identity;
 
-    /// <summary>True while facts are taken back whose insertion or update failed half-way.</summary>
-    public bool IsWithdrawing { get; set; }
+    public Failures Failures { get; } = failures;
 
     /// <summary>Measures the nodes; null while nobody asks.</summary>
     public Meter? Meter { get; set; }
@@ -120,20 +117,6 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
     /// <summary>How many facts are underway: as many as the call brought.</summary>
     public int Coming { get; set; }
 
-    /// <summary>Facts leave a memory: whatever throws now does not keep anybody from being told.</summary>
-    public void BeginLeaving() => _leavings++;
-
-    public void EndLeaving() => _leavings--;
-
-    /// <summary>Throws what was thrown first while facts left.</summary>
-    public void ThrowFailure()
-    {
-        if (_failure is not { } failure)
-            return;
-        _failure = null;
-        throw failure;
-    }
-
     /// <summary>An empty list, to be returned when it is no longer needed.</summary>
     public SlotList RentSlots() => _unused.TryPop(out var slots) ? slots : new();
 
@@ -192,19 +175,14 @@ internal sealed class NetworkState(ISession session, EventHub events, IMatchList
         return true;
     }
 
-    // Throws what nobody dealt with; while facts leave, or are taken back, everybody is told first.
     private void Report<TResult>(string what, BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, Exception exception, object? result)
     {
         var failed = new LhsExpressionErrorEventArgs(expression.Stated, exception, () => expression.ArgumentsFor(token, fact), token, fact, node.Rules);
         events.RaiseFailed(session, failed);
         if (events.WatchesConditions)
             RaiseEvaluated(expression, node, token, fact, result, exception);
-        if (failed.IsHandled || IsWithdrawing)
-            return;
-        var failure = new RuleLhsExpressionEvaluationException(FailureText.Of(what, failed.Rules, failed.Facts), expression.Stated.ToString(), exception);
-        if (_leavings == 0)
-            throw failure;
-        _failure ??= failure;
+        if (!failed.IsHandled)
+            Failures.Report(new RuleLhsExpressionEvaluationException(FailureText.Of(what, failed.Rules, failed.Facts), expression.Stated.ToString(), exception));
     }
 
     private void RaiseEvaluated<TResult>(BoundExpression<TResult> expression, NetworkNode node, Token token, Fact? fact, object? result, Exception? exception) =>

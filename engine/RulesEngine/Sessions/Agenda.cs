@@ -6,11 +6,11 @@ using RulesEngine.RuleModel;
 namespace RulesEngine.Sessions;
 
 /// <summary>The matches that wait, by priority and then by turn. Who leaves is gone at once: nothing stale is kept.</summary>
-internal sealed class Agenda(ISession session, AgendaOrder order, EventHub events, LinkedFacts linked) : IAgenda, IMatchListener
+internal sealed class Agenda(ISession session, AgendaOrder order, EventHub events, Failures failures, LinkedFacts linked) : IAgenda, IMatchListener
 {
     // Highest priority first.
     private readonly List<MatchQueue> _queues = [];
-    private readonly MatchFilters _filters = new(session, events);
+    private readonly MatchFilters _filters = new(session, events, failures);
     private MatchQueue? _lastUsed;
 
     public bool IsEmpty => !TryPeek(out _);
@@ -55,8 +55,15 @@ internal sealed class Agenda(ISession session, AgendaOrder order, EventHub event
     public void Created(RuleMatch match)
     {
         match.State.Trigger = MatchTrigger.Created;
-        Decide(match);
-        Raise(MatchEvent.Created, match);
+        try
+        {
+            Decide(match);
+        }
+        finally
+        {
+            // Where a filter throws the match is taken back, and whoever heard of that has to have heard of this.
+            Raise(MatchEvent.Created, match);
+        }
     }
 
     public void Updated(RuleMatch match)

@@ -7,7 +7,7 @@ using RulesEngine.RuleModel;
 namespace RulesEngine.Sessions;
 
 /// <summary>Decides whether a new or changed match may wait: the host's filters for all rules, the rule's own, the host's for that rule. The first no is final.</summary>
-internal sealed class MatchFilters(ISession session, EventHub events)
+internal sealed class MatchFilters(ISession session, EventHub events, Failures failures)
 {
     private static readonly List<IAgendaFilter> None = [];
 
@@ -116,7 +116,7 @@ internal sealed class MatchFilters(ISession session, EventHub events)
         if (events.WatchesFilters)
             events.RaiseEvaluated(session, new AgendaExpressionEventArgs(filter.Expression, failure, arguments, value, match.Shown));
         if (failure is not null && !handled)
-            throw new AgendaExpressionEvaluationException(FailureText.Of("A match filter", [match.Rule.Definition], match.Shown.Facts), match.Rule.Definition.Name, filter.Expression.ToString(), failure);
+            failures.Report(new AgendaExpressionEvaluationException(FailureText.Of("A match filter", [match.Rule.Definition], match.Shown.Facts), match.Rule.Definition.Name, filter.Expression.ToString(), failure));
         return failure is null;
     }
 

@@ -100,7 +100,7 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
         {
             network.Rekey(state, slots);
             network.Update(state, slots);
-            state.ThrowFailure();
+            state.Failures.ThrowFirst();
         }
         catch
         {
@@ -121,7 +121,7 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
         network.Retract(state, slots);
         Raise(FactEvent.Retracted, slots);
         Forget(slots);
-        state.ThrowFailure();
+        state.Failures.ThrowFirst();
     }
 
     private void Forget(ReadOnlySpan<int> slots)

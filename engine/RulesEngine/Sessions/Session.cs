@@ -29,8 +29,9 @@ internal sealed class Session : ISession
         ActionInterceptor = interceptor;
         _memory = new WorkingMemory(identity);
         _linked = new LinkedFacts(_memory);
-        _agenda = new Agenda(this, order, events, _linked);
-        _state = new NetworkState(this, events, _agenda, _memory, identity, network.Nodes.Count);
+        var failures = new Failures();
+        _agenda = new Agenda(this, order, events, failures, _linked);
+        _state = new NetworkState(this, events, _agenda, failures, _memory, identity, network.Nodes.Count);
         _propagation = new Propagation(this, network, _state, _memory, _linked, events);
         _firing = new RuleFiring(this, _agenda, _linked, events);
     }

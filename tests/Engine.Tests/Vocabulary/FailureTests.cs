@@ -83,6 +83,30 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void A_match_whose_filter_throws_is_told_of_when_it_comes_and_goes()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Plan plan = default!;
+            rule.When().Match(() => plan).Not<Area>(a => a.Code == plan.Area);
+            rule.Filter().Where(() => plan.Name.Length / plan.Money > 0);
+            rule.Then().Do(_ => _said.Add($"{plan}"));
+        });
+        session.Events.ActivationCreatedEvent += (_, e) => _said.Add("created");
+        session.Events.ActivationDeletedEvent += (_, e) => _said.Add("deleted");
+        var area = new Area("A");
+        session.Insert(area);
+
+        Should.Throw<AgendaExpressionEvaluationException>(() => session.Insert(new Plan("1")));
+        _said.ShouldBe(["created", "deleted"]);
+
+        session.InsertAll([new Plan("2", "A"), new Plan("3", "A", 1)]);
+        Should.Throw<AgendaExpressionEvaluationException>(() => session.Retract(area));
+        session.Query<Area>().ShouldBeEmpty();
+        session.Fire(_said).ShouldBe(["3"]);
+    }
+
+    [Fact]
     public void A_condition_that_throws_inside_an_action_reaches_the_action()
     {
         var session = Rules.Session(
