@@ -31,6 +31,7 @@ public sealed class FiringLoops : IDisposable
         _events = events;
         _events.RuleFiringEvent += Begin;
         _events.RuleFiredEvent += End;
+        _events.RhsExpressionFailedEvent += Fail;
         _events.ActivationCreatedEvent += Wake;
         _events.ActivationUpdatedEvent += Wake;
         _events.FactInsertingEvent += Change;
@@ -63,6 +64,7 @@ public sealed class FiringLoops : IDisposable
     {
         _events.RuleFiringEvent -= Begin;
         _events.RuleFiredEvent -= End;
+        _events.RhsExpressionFailedEvent -= Fail;
         _events.ActivationCreatedEvent -= Wake;
         _events.ActivationUpdatedEvent -= Wake;
         _events.FactInsertingEvent -= Change;
@@ -80,6 +82,9 @@ public sealed class FiringLoops : IDisposable
     }
 
     private void End(object? sender, AgendaEventArgs args) => _isFiring = false;
+
+    // A rule whose action throws has not fired, and does no more, unless somebody dealt with that.
+    private void Fail(object? sender, RhsExpressionErrorEventArgs args) => _isFiring &= args.IsHandled;
 
     private void Wake(object? sender, AgendaEventArgs args)
     {

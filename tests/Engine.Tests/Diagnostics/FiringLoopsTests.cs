@@ -59,6 +59,24 @@ public sealed class FiringLoopsTests
     }
 
     [Fact]
+    public void Nor_in_the_name_of_a_rule_whose_action_threw()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Plan plan = default!;
+            rule.When().Match(() => plan);
+            rule.Then().Do(ctx => ctx.InsertAll(plan.Area!.Select(letter => new Note($"{letter}"))));
+        });
+        using var loops = new FiringLoops(session.Events);
+        session.Insert(new Plan("1"));
+        Should.Throw<RuleRhsExpressionEvaluationException>(() => session.Fire());
+        session.Insert(new Plan("2", "A"));
+        session.Fire().ShouldBe(1);
+
+        loops.Found.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_chain_that_ends_is_no_circle()
     {
         var session = Rules.Session(
