@@ -3,19 +3,15 @@ namespace RulesEngine.Totals;
 /// <summary>The running totals over groups of facts, each kept once for all that ask for it.</summary>
 internal sealed class KeptTotals(IGroupedFacts facts)
 {
-    private readonly List<(object Asked, RunningTotals Totals)> _known = [];
+    private readonly Dictionary<object, RunningTotals> _byTotal = new(ReferenceEqualityComparer.Instance);
     private readonly List<RunningTotals> _kept = [];
 
     /// <summary>What is kept for a total.</summary>
     public RunningTotals<TFact, TValue, TState> For<TFact, TValue, TState, TResult>(Total<TFact, TValue, TState, TResult> total)
         where TState : struct, IRunning<TValue>
     {
-        foreach (var (asked, totals) in _known)
-        {
-            if (ReferenceEquals(asked, total))
-                return (RunningTotals<TFact, TValue, TState>)totals;
-        }
-
+        if (_byTotal.TryGetValue(total, out var known))
+            return (RunningTotals<TFact, TValue, TState>)known;
         var kept = _kept.OfType<RunningTotals<TFact, TValue, TState>>().FirstOrDefault(totals => totals.IsOf(total.Selector));
         if (kept is null)
         {
@@ -23,7 +19,7 @@ internal sealed class KeptTotals(IGroupedFacts facts)
             _kept.Add(kept);
         }
 
-        _known.Add((total, kept));
+        _byTotal.Add(total, kept);
         return kept;
     }
 
