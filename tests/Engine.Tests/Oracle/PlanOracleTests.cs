@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using FsCheck;
 using FsCheck.Fluent;
-using RulesEngine.Aggregators;
 using RulesEngine.Engine.Tests.Readings;
 using RulesEngine.Readings;
 using RulesEngine.RuleModel;
@@ -168,26 +167,6 @@ public sealed class PlanOracleTests
             Array.Empty<NamedExpressionElement>(),
             Element.Pattern(typeof(Uri), "none", [Element.Condition((Expression<Func<Uri, Row, bool>>)((none, a) => a.Size > 0))], source: null),
             typeof(OnceFactory)));
-
-    private sealed class OnceFactory : IAggregatorFactory
-    {
-        public void Compile(AggregateElement element, IReadOnlyCollection<IAggregateExpression> compiledExpressions)
-        {
-        }
-
-        public IAggregator Create(AggregationContext context) => new Once();
-    }
-
-    /// <summary>One row, whatever the facts.</summary>
-    private sealed class Once : IAggregator
-    {
-        public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
-            [AggregationResult.Added("once", [])];
-
-        public IReadOnlyCollection<AggregationResult> Modify(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) => [];
-
-        public IReadOnlyCollection<AggregationResult> Remove(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) => [];
-    }
 
     private sealed record Story(IReadOnlyList<RuleElement> Elements, IReadOnlyList<Row> Facts, IReadOnlyList<Step> Steps)
     {
