@@ -39,11 +39,11 @@ internal sealed class MatchOrder
         if (found.Count < 2)
             return null;
         var order = new MatchOrder(found, run, seed);
-        return order.MeasuresColumns() ? null : order.Sort();
+        return order.IsAsFound() ? null : order.Sort();
     }
 
-    // Finds the range of each column, and whether the rows are in order.
-    private bool MeasuresColumns()
+    // Whether the rows are in order; finds the range of each column on the way.
+    private bool IsAsFound()
     {
         var isSorted = true;
         Span<long> row = stackalloc long[_least.Length];

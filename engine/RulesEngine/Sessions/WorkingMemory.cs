@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using RulesEngine.Network;
 
 namespace RulesEngine.Sessions;
@@ -11,6 +10,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
 {
     private const int None = -1;
 
+    private readonly FactComparison _comparison = new(identity);
     private readonly SlotTable _table = new();
     private object?[] _values = new object?[16];
     private int[] _hashes = new int[16];
@@ -22,16 +22,13 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     private int _top;
     private int _firstFree = None;
 
-    private Type? _lastType;
-    private IEqualityComparer<object>? _lastComparer;
-
     /// <summary>The value of each slot; no longer valid after facts have come.</summary>
     public object?[] Values => _values;
 
     public object ValueAt(int slot) => _values[slot]!;
 
     /// <summary>The slot of a fact; negative where it is unknown.</summary>
-    public int SlotOf(object value) => Find(value, HashOf(value), out _);
+    public int SlotOf(object value) => Find(value, _comparison.HashOf(value), out _);
 
     public bool AreSame(object? left, object? right) => ((IEqualityComparer<object>)identity).Equals(left!, right!);
 
@@ -75,7 +72,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         {
             // First all hashes, in the order in which the facts lie, then the table, here and there: each by itself keeps more of memory at hand.
             for (var i = 0; i < values.Length; i++)
-                hashes[i] = HashOf(values[i]);
+                hashes[i] = _comparison.HashOf(values[i]);
             for (var i = 0; i < values.Length; i++)
             {
                 if (TryAdd(values[i], hashes[i], out var slot))
@@ -96,7 +93,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     public bool TryAdd(object value, out int slot)
     {
         _table.Expect(1, _top + 1, _hashes);
-        return TryAdd(value, HashOf(value), out slot);
+        return TryAdd(value, _comparison.HashOf(value), out slot);
     }
 
     public void Remove(int slot)
@@ -119,7 +116,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
     /// <summary>Lets an object take the place of the one a fact holds.</summary>
     public void Replace(int slot, object value)
     {
-        var hash = HashOf(value);
+        var hash = _comparison.HashOf(value);
         if (hash != _hashes[slot])
         {
             _table.Remove(slot, _hashes[slot]);
@@ -228,7 +225,7 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         var left = None;
         for (place = _table.First(hash); _table.SlotAt(place, hash) is var slot and not SlotTable.Free; place = _table.After(place))
         {
-            if (slot >= 0 && _hashes[slot] == hash && AreEqual(_values[slot]!, value))
+            if (slot >= 0 && _hashes[slot] == hash && _comparison.AreEqual(_values[slot]!, value))
                 return slot;
             if (slot == SlotTable.Left && left == None)
                 left = place;
@@ -237,24 +234,5 @@ internal sealed class WorkingMemory(FactIdentity identity) : IFactStore
         if (left != None)
             place = left;
         return None;
-    }
-
-    private bool AreEqual(object known, object value) =>
-        ReferenceEquals(known, value)
-        || (known.GetType() == value.GetType() && ComparerFor(value)?.Equals(known, value) == true);
-
-    private int HashOf(object value) => ComparerFor(value) is { } comparer ? comparer.GetHashCode(value) : RuntimeHelpers.GetHashCode(value);
-
-    // Facts mostly come in runs of one type.
-    private IEqualityComparer<object>? ComparerFor(object value)
-    {
-        var type = value.GetType();
-        if (type != _lastType)
-        {
-            _lastComparer = identity.ComparerOf(type);
-            _lastType = type;
-        }
-
-        return _lastComparer;
     }
 }
