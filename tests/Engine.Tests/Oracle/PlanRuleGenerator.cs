@@ -27,7 +27,7 @@ internal static class PlanRuleGenerator
     private static readonly Expression<Func<Row, bool>>[] Tests = [x => x.Size > 0, x => x.Flag == true, x => x.A != 1, x => true];
 
     /// <param name="patterns">The most patterns a rule has.</param>
-    /// <param name="hasQuantifiers">Whether it has an Exists, a Not or a query after them.</param>
+    /// <param name="hasQuantifiers">Whether it has an Exists or a Not among or after them, or a query after them.</param>
     public static Gen<IReadOnlyList<RuleElement>> Rules(int patterns, bool hasQuantifiers) =>
         from count in Gen.Choose(1, patterns)
         from bound in Gen.ListOf(Pattern(), count)
@@ -36,13 +36,16 @@ internal static class PlanRuleGenerator
         from value in Gen.Choose(0, 3)
         from isTied in Gen.Elements(true, false)
         from looks in Gen.Choose(0, 2)
+        from isEarly in Gen.Elements(true, false)
+        let hasQuantifier = hasQuantifiers && looks != 0
         select (IReadOnlyList<RuleElement>)
         [
             .. bound.Take(1).Select((pattern, index) => pattern(Name(index), index)),
             .. value == 1 ? [Value()] : Array.Empty<RuleElement>(),
+            .. hasQuantifier && isEarly ? [quantifier(1)] : Array.Empty<RuleElement>(),
             .. bound.Skip(1).Select((pattern, index) => pattern(Name(index + 1), index + 1)),
             .. value == 1 && isTied ? [OfValue()] : Array.Empty<RuleElement>(),
-            .. hasQuantifiers && looks != 0 ? [quantifier(count)] : Array.Empty<RuleElement>(),
+            .. hasQuantifier && !isEarly ? [quantifier(count)] : Array.Empty<RuleElement>(),
             .. hasQuantifiers && looks != 1 ? [collection(count)] : Array.Empty<RuleElement>(),
             .. value == 0 ? [Value()] : Array.Empty<RuleElement>(),
         ];
