@@ -6,10 +6,12 @@ namespace RulesEngine.Network;
 /// <remarks>A match that has ceased keeps its number while it waits to be undone, or fires. Then another match may get it.</remarks>
 internal abstract class RuleMatches(RuleNode node)
 {
+    private readonly Stack<int> _free = [];
+
+    // Free as soon as nobody works through a list.
+    private readonly List<int> _over = [];
     private MatchState[] _states = new MatchState[16];
     private Activation?[]? _shown;
-    private readonly Stack<int> _free = [];
-    private readonly List<int> _over = [];
     private int _top;
     private int _users;
 
@@ -61,8 +63,7 @@ internal abstract class RuleMatches(RuleNode node)
         ref var state = ref _states[number];
         if (state.Place > 0 || state.Firings > 0)
             Show(number);
-        if (_shown is not null && number < _shown.Length && _shown[number] is { } shown)
-            shown.Keep(FactsOf(number));
+        Seen(number)?.Keep(FactsOf(number));
         state.Holds = false;
         Count--;
         Settle(number);
@@ -74,10 +75,10 @@ internal abstract class RuleMatches(RuleNode node)
         ref var state = ref _states[number];
         if (state.Holds || state.Place > 0 || state.Firings > 0)
             return;
-        if (_shown is not null && number < _shown.Length)
+        if (Seen(number) is { } seen)
         {
-            _shown[number]?.Part(state.Trigger);
-            _shown[number] = null;
+            seen.Part(state.Trigger);
+            _shown![number] = null;
         }
 
         ChangeKeys?.Forget(number);
@@ -102,6 +103,8 @@ internal abstract class RuleMatches(RuleNode node)
         _states[number] = new MatchState { Holds = true };
         return number;
     }
+
+    private Activation? Seen(int number) => _shown is not null && number < _shown.Length ? _shown[number] : null;
 
     /// <summary>The facts of a match by level: each as somebody has seen it, or else its value.</summary>
     protected abstract object[] FactsOf(int number);

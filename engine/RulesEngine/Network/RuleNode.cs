@@ -49,10 +49,20 @@ internal sealed class RuleNode(int id, CompiledRule rule, Dictionary<string, int
         var matches = MatchesIn(state);
         foreach (var token in tokens)
         {
-            if (!matches.TryRemove(token, out var match))
-                continue;
+            if (matches.TryRemove(token, out var match))
+                Remove(state, match);
+        }
+    }
+
+    private static void Remove(NetworkState state, RuleMatch match)
+    {
+        try
+        {
             state.Matches.Removed(match);
-            matches.Cease(match.Number);
+        }
+        finally
+        {
+            match.All.Cease(match.Number);
         }
     }
 

@@ -16,7 +16,6 @@ internal sealed class OnlyPatternSeed(MatchPlan plan) : PlanSeed
     {
         var own = plan.StateIn(state);
         var unmatched = state.RentSlots();
-        own.Matches.Enter();
         foreach (var position in positions)
         {
             if (memory.SlotAt(position) is var slot and >= 0 && own.Matches.Find([slot]) is var match and >= 0)
@@ -27,7 +26,6 @@ internal sealed class OnlyPatternSeed(MatchPlan plan) : PlanSeed
 
         foreach (var position in unmatched.Span)
             Create(own, memory.SlotAt(position));
-        own.Matches.Exit();
         state.Return(unmatched);
     }
 

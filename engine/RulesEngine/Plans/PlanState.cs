@@ -46,37 +46,27 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
     public void Compare(PlanRun run, SlotList before)
     {
         var mark = Matches.NewMark();
-        Span<int> slots = stackalloc int[plan.Levels];
         var changed = state.RentSlots();
         var created = state.RentSlots();
+        Sort(run, mark, changed, created);
         Matches.Enter();
-        for (var place = 0; place < run.Found.Count; place++)
+        try
         {
-            if (!TryReadSlots(run, place, slots))
-                continue;
-            if (Matches.Find(slots) is var match and >= 0)
+            RemoveUnmarked(before, mark);
+            foreach (var match in changed.Span)
+                Update(match);
+            Span<int> slots = stackalloc int[plan.Levels];
+            foreach (var place in created.Span)
             {
-                Matches.Mark(match, mark);
-                if (run.Found.ValuesAt(place) is { } values)
-                    Matches.SetValues(match, values);
-                changed.Add(match);
-            }
-            else
-            {
-                created.Add(place);
+                if (TryReadSlots(run, place, slots))
+                    Create(slots, run.Found.ValuesAt(place));
             }
         }
-
-        RemoveUnmarked(before, mark);
-        foreach (var match in changed.Span)
-            Update(match);
-        foreach (var place in created.Span)
+        finally
         {
-            if (TryReadSlots(run, place, slots))
-                Create(slots, run.Found.ValuesAt(place));
+            Matches.Exit();
         }
 
-        Matches.Exit();
         state.Return(created);
         state.Return(changed);
     }
@@ -117,9 +107,15 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
     private void RemoveAll(SlotList matches)
     {
         Matches.Enter();
-        foreach (var match in matches.Span)
-            Remove(match);
-        Matches.Exit();
+        try
+        {
+            foreach (var match in matches.Span)
+                Remove(match);
+        }
+        finally
+        {
+            Matches.Exit();
+        }
     }
 
     private void Remove(int match)
@@ -127,8 +123,35 @@ internal sealed class PlanState(MatchPlan plan, NetworkState state)
         if (!Matches.Holds(match))
             return;
         Matches.Remove(match);
-        state.Matches.Removed(new RuleMatch(Matches, match));
-        Matches.Cease(match);
+        try
+        {
+            state.Matches.Removed(new RuleMatch(Matches, match));
+        }
+        finally
+        {
+            Matches.Cease(match);
+        }
+    }
+
+    // Marks the matches that were found again.
+    private void Sort(PlanRun run, int mark, SlotList changed, SlotList created)
+    {
+        Span<int> slots = stackalloc int[plan.Levels];
+        for (var place = 0; place < run.Found.Count; place++)
+        {
+            if (!TryReadSlots(run, place, slots))
+                continue;
+            if (Matches.Find(slots) is not (var match and >= 0))
+            {
+                created.Add(place);
+                continue;
+            }
+
+            Matches.Mark(match, mark);
+            if (run.Found.ValuesAt(place) is { } values)
+                Matches.SetValues(match, values);
+            changed.Add(match);
+        }
     }
 
     // Who heard of an earlier match may have taken a fact of this one away.

@@ -1,3 +1,4 @@
+using RulesEngine.Diagnostics;
 using RulesEngine.Engine.Tests.Running;
 using RulesEngine.RuleModel;
 
@@ -158,6 +159,24 @@ public sealed class CeasedMatchTests
         session.Fire(_said).ShouldBe(["1 small"]);
         session.Update(small);
         session.Fire(_said).ShouldBe(["1 small"]);
+    }
+
+    [Fact]
+    public void A_match_has_ceased_even_where_who_hears_of_it_throws()
+    {
+        var session = Rules.Session(SeePlans);
+        var one = new Plan("1");
+        session.InsertAll([one, new Plan("2")]);
+        session.Fire();
+        EventHandler<AgendaEventArgs> fail = (_, _) => throw new NotSupportedException();
+        session.Events.ActivationDeletedEvent += fail;
+        Should.Throw<NotSupportedException>(() => session.Retract(one));
+        session.Events.ActivationDeletedEvent -= fail;
+
+        session.Insert(new Plan("3"));
+        session.Fire();
+
+        _seen.Select(Shown).ShouldBe(["1 Removed", "2 Created", "3 Created"]);
     }
 
     private static string Shown(IMatch match) => $"{string.Join(',', match.Facts.Select(fact => fact.Value))} {match.Trigger}";
