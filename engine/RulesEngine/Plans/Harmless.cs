@@ -18,6 +18,7 @@ internal static class Harmless
     {
         ConstantExpression or ParameterExpression => true,
         MemberExpression { Expression: ParameterExpression or ConstantExpression } => true,
+        MemberExpression { Expression: MemberExpression { Type.IsValueType: true } value } => Nullable.GetUnderlyingType(value.Type) is null && Is(value),
         UnaryExpression { NodeType: ExpressionType.Not or ExpressionType.Convert, Method: null } unary => CanConvert(unary) && Is(unary.Operand),
         BinaryExpression binary => IsComparison(binary.NodeType) && Is(binary.Left) && Is(binary.Right),
         _ => false,

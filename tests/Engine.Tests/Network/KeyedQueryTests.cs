@@ -94,6 +94,24 @@ public sealed class KeyedQueryTests
         session.Fire(_said).ShouldBe(["1"]);
     }
 
+    [Fact]
+    public void A_group_may_ask_by_a_part_of_its_key()
+    {
+        var session = Rules.Session(rule =>
+        {
+            IGrouping<(string? Area, int Money), Plan> group = default!;
+            IEnumerable<Plan> plans = default!;
+            rule.When()
+                .Query(() => group, q => q.Match<Plan>().GroupBy(p => ValueTuple.Create(p.Area, p.Money)))
+                .Query(() => plans, q => q.Match<Plan>(p => p.Area == group.Key.Area).Collect());
+            rule.Then().Do(_ => _said.Add($"{group.Key.Area} {group.Key.Money}: {string.Join(",", plans)}"));
+        });
+
+        session.InsertAll([new Plan("1", "ALM", 1), new Plan("2", "ALM", 2), new Plan("3", "ULY", 1)]);
+
+        session.Fire(_said).ShouldBe(["ALM 1: 1,2", "ALM 2: 1,2", "ULY 1: 3"]);
+    }
+
     private void PlansOfTheSameArea(WrittenRule rule)
     {
         Plan plan = default!;
