@@ -3,7 +3,7 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>The facts that a query groups. What they do to the groups is passed on as if groups were facts.</summary>
-internal sealed class GroupingSeed(PlanGrouping grouping) : PlanSeed
+internal sealed class GroupingSeed(GroupingTable grouping) : PlanSeed
 {
     public override PlanTable Table => grouping;
 

@@ -30,7 +30,7 @@ internal sealed class QueryTable : PlanTable
             return null;
         var direct = new FactMemoryNode(nodes.Count, null, query.OutputType);
         nodes.Add(direct);
-        return query.Table = (PlanTable?)PlanGrouping.TryRead(query, facts, direct) ?? new QueryTable(query, facts, direct);
+        return query.Table = (PlanTable?)GroupingTable.TryRead(query, facts, direct) ?? new QueryTable(query, facts, direct);
     }
 
     /// <summary>Whether a memory keeps facts, or rows that a table makes of them.</summary>

@@ -6,21 +6,21 @@ using RulesEngine.Network;
 namespace RulesEngine.Plans;
 
 /// <summary>A query that groups facts by a key and reads nothing of earlier patterns: its groups come and go like facts.</summary>
-internal sealed class PlanGrouping : PlanTable
+internal sealed class GroupingTable : PlanTable
 {
     private readonly AggregateNode _node;
     private readonly BoundExpression<object?> _key;
     private readonly int _index;
     private readonly Func<AlphaMemory, KeyIndex, int, object> _view;
 
-    private PlanGrouping(AggregateNode node, JoinNode facts, FactMemoryNode groups, BoundExpression<object?> key)
+    private GroupingTable(AggregateNode node, JoinNode facts, FactMemoryNode groups, BoundExpression<object?> key)
         : base(node, facts, groups)
     {
         _node = node;
         _key = key;
         var type = key.Lambda.ReturnType;
         _index = facts.Right.IndexKeyFor(new KeySelector(key.Code, [key], [EqualityComparer<object>.Default], [], []), keepsTurns: false, out _);
-        _view = typeof(PlanGrouping).GetMethod(nameof(View), BindingFlags.NonPublic | BindingFlags.Static)!
+        _view = typeof(GroupingTable).GetMethod(nameof(View), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type, key.Lambda.Parameters[0].Type)
             .CreateDelegate<Func<AlphaMemory, KeyIndex, int, object>>();
         Seed = new GroupingSeed(this);
@@ -33,7 +33,7 @@ internal sealed class PlanGrouping : PlanTable
     /// <param name="facts">The join that takes the facts in.</param>
     /// <param name="groups">The memory of the groups.</param>
     /// <returns>Null where the query does more than group the facts of a pattern by a value of theirs.</returns>
-    public static PlanGrouping? TryRead(AggregateNode node, JoinNode facts, FactMemoryNode groups) =>
+    public static GroupingTable? TryRead(AggregateNode node, JoinNode facts, FactMemoryNode groups) =>
         node.GroupKey is { } key && facts.Right.Kind == NodeType.AlphaMemory && Harmless.IsValue(key.Lambda) && key.Lambda.Parameters[0].Type == facts.Right.OutputType
             ? new(node, facts, groups, key)
             : null;
