@@ -10,14 +10,14 @@ internal sealed class BoundKey<TKey>(KeyReader<TKey> read, int cell)
     /// <summary>Whether it looks at what is in a cell.</summary>
     public bool Reads(int other) => cell < 0 || cell == other;
 
-    /// <summary>The key. Open where computing it threw: what the author's expression throws shows again where the condition itself is evaluated.</summary>
+    /// <summary>The key. Open where computing it threw.</summary>
     public KeyKind Read(object?[] row, out TKey key)
     {
         try
         {
             return read(cell < 0 ? row : row[cell], out key);
         }
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // What the author's expression throws shows again where the condition itself is evaluated.
         catch (Exception)
 #pragma warning restore CA1031
         {

@@ -3,7 +3,8 @@ using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
 
-/// <summary>Knows expressions that cannot throw: members of a fact, compared and combined.</summary>
+/// <summary>Knows expressions that hardly throw: members of a fact, compared and combined. Only what a property or an operator does itself could.</summary>
+/// <remarks>Enough where a throw may go unheard because nothing can match anyway; where one would change what is heard first, <see cref="Compilation.CannotThrow"/> asks more.</remarks>
 internal static class Harmless
 {
     public static bool Is(JoinTest test) => Array.TrueForAll(test.Conditions, condition => Is(condition.Lambda));

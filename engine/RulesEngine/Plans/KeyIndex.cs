@@ -130,7 +130,7 @@ internal abstract class KeyIndex(bool keepsTurns)
         }
     }
 
-    /// <summary>Puts a changed fact where its key belongs now. It keeps its turn.</summary>
+    /// <summary>Puts a changed fact where its key belongs now.</summary>
     public abstract void Move(int position, object fact);
 
     protected abstract ref GroupEnds EndsOf(int group);
@@ -203,8 +203,7 @@ internal abstract class KeyIndex(bool keepsTurns)
             _previous[after] = before;
     }
 
-    // Where a position was before the update that the rules are being told of.
-    /// <summary>The group that a position was in before this step.</summary>
+    /// <summary>The group that a position was in before the update that the rules are being told of.</summary>
     public int GroupBefore(int position) => _before is not null && _before.TryGetValue(position, out var group) ? group : GroupOf(position);
 
     private int Before(int position, GroupEnds ends)

@@ -34,7 +34,6 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : Ke
 
     public override void Move(int position, object fact) => MoveTo(GroupFor(fact), position);
 
-    // Whatever the author's expression throws shows again where the condition itself is evaluated.
     private int GroupFor(object fact)
     {
         TKey key;
@@ -43,7 +42,7 @@ internal sealed class KeyIndex<TKey>(KeyReader<TKey> read, bool keepsTurns) : Ke
         {
             kind = read(fact, out key);
         }
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // What the author's expression throws shows again where the condition itself is evaluated.
         catch (Exception)
 #pragma warning restore CA1031
         {

@@ -87,14 +87,13 @@ internal sealed class RunningTotals<TFact, TValue, TState> : RunningTotals
             Added(group, position);
     }
 
-    // What the author's expression throws shows where the total is read.
     private bool TrySelect(int position, out TValue value)
     {
         try
         {
             value = _select((TFact)_facts.ValueAt(position)!);
         }
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // What the author's expression throws shows where the total is read.
         catch (Exception)
 #pragma warning restore CA1031
         {
