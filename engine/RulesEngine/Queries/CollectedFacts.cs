@@ -1,11 +1,10 @@
-using System.Collections;
 using RulesEngine.Network;
 using RulesEngine.Totals;
 
 namespace RulesEngine.Queries;
 
 /// <summary>What Collect gives: the source facts in order of arrival.</summary>
-internal sealed class CollectedFacts<TFact> : ISourceCollection, ITotalled<TFact>, ICollection<TFact>, IReadOnlyCollection<TFact>
+internal sealed class CollectedFacts<TFact> : ReadOnlyFacts<TFact>, ISourceCollection, ITotalled<TFact>
 {
     private readonly NetworkState _state;
     private readonly FactList _sources;
@@ -19,9 +18,7 @@ internal sealed class CollectedFacts<TFact> : ISourceCollection, ITotalled<TFact
         _sources.ForgetTotals();
     }
 
-    public int Count => _sources.Count;
-
-    public bool IsReadOnly => true;
+    public override int Count => _sources.Count;
 
     int ITotalled<TFact>.Group => ListedFacts.Group;
 
@@ -39,25 +36,9 @@ internal sealed class CollectedFacts<TFact> : ISourceCollection, ITotalled<TFact
     {
     }
 
-    public IEnumerator<TFact> GetEnumerator()
+    public override IEnumerator<TFact> GetEnumerator()
     {
         foreach (var fact in _sources)
             yield return (TFact)fact.Value!;
     }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    public bool Contains(TFact item) => _sources.Any(fact => Equals(fact.Value, item));
-
-    public void CopyTo(TFact[] array, int arrayIndex)
-    {
-        foreach (var fact in this)
-            array[arrayIndex++] = fact;
-    }
-
-    void ICollection<TFact>.Add(TFact item) => throw new NotSupportedException();
-
-    void ICollection<TFact>.Clear() => throw new NotSupportedException();
-
-    bool ICollection<TFact>.Remove(TFact item) => throw new NotSupportedException();
 }

@@ -1,19 +1,16 @@
-using System.Collections;
 using RulesEngine.Network;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Queries;
 
 /// <summary>What Collect with OrderBy gives. Sorted when it is next read; among equal keys what came or changed last is last.</summary>
-internal sealed class SortedFacts<TFact>(FactList sources, SortKey[] keys) : ISourceCollection, ICollection<TFact>, IReadOnlyCollection<TFact>
+internal sealed class SortedFacts<TFact>(FactList sources, SortKey[] keys) : ReadOnlyFacts<TFact>, ISourceCollection
 {
     private readonly Dictionary<Fact, Entry> _entries = [];
     private Entry[]? _sorted;
     private long _turns;
 
-    public int Count => _entries.Count;
-
-    public bool IsReadOnly => true;
+    public override int Count => _entries.Count;
 
     FactList ISourceCollection.Sources => sources;
 
@@ -31,27 +28,14 @@ internal sealed class SortedFacts<TFact>(FactList sources, SortKey[] keys) : ISo
         _entries.Remove(fact);
     }
 
-    public IEnumerator<TFact> GetEnumerator()
+    public override IEnumerator<TFact> GetEnumerator()
     {
         foreach (var entry in _sorted ??= [.. _entries.Values.Order(Comparer<Entry>.Create(Compare))])
             yield return (TFact)entry.Fact.Value!;
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    public bool Contains(TFact item) => _entries.Keys.Any(fact => Equals(fact.Value, item));
-
-    public void CopyTo(TFact[] array, int arrayIndex)
-    {
-        foreach (var fact in this)
-            array[arrayIndex++] = fact;
-    }
-
-    void ICollection<TFact>.Add(TFact item) => throw new NotSupportedException();
-
-    void ICollection<TFact>.Clear() => throw new NotSupportedException();
-
-    bool ICollection<TFact>.Remove(TFact item) => throw new NotSupportedException();
+    // Needs no order.
+    public override bool Contains(TFact item) => _entries.Keys.Any(fact => Equals(fact.Value, item));
 
     private int Compare(Entry left, Entry right)
     {
