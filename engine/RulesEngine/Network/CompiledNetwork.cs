@@ -48,6 +48,7 @@ internal sealed class CompiledNetwork(PassNode start, IReadOnlyList<TypeNode> ty
         finally
         {
             state.Failures.IsWithdrawing = false;
+            state.Failures.Forget();
         }
     }
 

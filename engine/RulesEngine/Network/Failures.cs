@@ -23,6 +23,9 @@ internal sealed class Failures
         _first ??= failure;
     }
 
+    /// <summary>Something else has been thrown.</summary>
+    public void Forget() => _first = null;
+
     /// <summary>Throws what was reported first while facts left.</summary>
     public void ThrowFirst()
     {

@@ -81,6 +81,7 @@ internal sealed class Propagation(ISession session, CompiledNetwork network, Net
         try
         {
             network.Insert(state, slots);
+            state.Failures.ThrowFirst();
         }
         catch
         {
