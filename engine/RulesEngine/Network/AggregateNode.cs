@@ -156,18 +156,13 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
     {
         if (entry.Rows is { } rows)
         {
-            rows.Remove(entry.Removed, changes);
-            rows.Modify(entry.Modified, changes);
-            rows.Add(entry.Added, changes);
+            rows.Follow(entry.Removed, entry.Modified, entry.Added, changes);
         }
         else
         {
             entry.Rows = rows = @operator.CreateRows(new RowScope(state, this, entry.Token, entry.Sources));
-            rows.Begin(changes);
-            rows.Add([.. entry.Sources], changes);
+            rows.Start(entry.Sources, changes);
         }
-
-        rows.End(changes);
     }
 
     private static void TakeRows(AggregateMemory.Entry entry, List<Token> gone)

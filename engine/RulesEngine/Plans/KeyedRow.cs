@@ -48,17 +48,13 @@ internal sealed class KeyedRow
             if (rows is null)
             {
                 rows = query.Operator.CreateRows(new RowScope(state, query, state.Start, _sources));
-                rows.Begin(changes);
-                rows.Add([.. _sources], changes);
+                rows.Start(_sources, changes);
             }
             else
             {
-                rows.Remove(_removed, changes);
-                rows.Modify(_modified, changes);
-                rows.Add(_added, changes);
+                rows.Follow(_removed, _modified, _added, changes);
             }
 
-            rows.End(changes);
             _row = changes.Added.FirstOrDefault() ?? _row;
             _rows = rows;
         }

@@ -55,19 +55,14 @@ internal sealed class QueryTable : PlanTable
         {
             if (rows.Rows is { } current)
             {
-                current.Remove(removed, changes);
-                current.Modify(modified, changes);
-                current.Add(added, changes);
+                current.Follow(removed, modified, added, changes);
             }
             else
             {
                 gone.AddRange(rows.TakeAll());
                 rows.Rows = current = _query.Operator.CreateRows(new RowScope(state, _query, state.Start, rows.Sources));
-                current.Begin(changes);
-                current.Add([.. rows.Sources], changes);
+                current.Start(rows.Sources, changes);
             }
-
-            current.End(changes);
         }
         catch (RowsDiscardedException)
         {

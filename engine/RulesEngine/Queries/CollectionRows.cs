@@ -7,23 +7,23 @@ internal sealed class CollectionRows(RowScope scope, ISourceCollection collectio
 {
     private readonly Fact _row = new(collection, collection.GetType()) { Source = collection };
 
-    public override void Begin(RowChanges changes) => changes.Add(_row);
+    protected override void Begin(RowChanges changes) => changes.Add(_row);
 
-    public override void Add(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Add(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
             collection.Add(scope, fact);
         Changed(facts, changes);
     }
 
-    public override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
             collection.Modify(scope, fact);
         Changed(facts, changes);
     }
 
-    public override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
             collection.Remove(fact);

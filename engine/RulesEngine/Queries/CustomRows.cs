@@ -8,21 +8,21 @@ internal sealed class CustomRows(RowScope scope, IAggregator aggregator, Aggrega
 {
     private readonly Dictionary<object, Fact> _rows = new(scope.State.Identity);
 
-    public override void Begin(RowChanges changes) => Apply(aggregator.Add(context, scope.Token, []), changes);
+    protected override void Begin(RowChanges changes) => Apply(aggregator.Add(context, scope.Token, []), changes);
 
-    public override void Add(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Add(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         if (facts.Count > 0)
             Apply(aggregator.Add(context, scope.Token, facts), changes);
     }
 
-    public override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         if (facts.Count > 0)
             Apply(aggregator.Modify(context, scope.Token, facts), changes);
     }
 
-    public override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         if (facts.Count > 0)
             Apply(aggregator.Remove(context, scope.Token, facts), changes);

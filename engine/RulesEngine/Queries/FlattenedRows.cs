@@ -9,9 +9,9 @@ internal sealed class FlattenedRows(RowScope scope, BoundExpression<object?> sel
     private readonly Dictionary<object, Element> _elements = new(scope.State.Identity);
     private readonly Dictionary<Fact, List<object>> _given = [];
 
-    public override void Add(IReadOnlyList<Fact> facts, RowChanges changes) => Modify(facts, changes);
+    protected override void Add(IReadOnlyList<Fact> facts, RowChanges changes) => Modify(facts, changes);
 
-    public override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
         {
@@ -31,7 +31,7 @@ internal sealed class FlattenedRows(RowScope scope, BoundExpression<object?> sel
         }
     }
 
-    public override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
         {

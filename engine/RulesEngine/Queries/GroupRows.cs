@@ -9,19 +9,19 @@ internal sealed class GroupRows<TKey, TElement>(RowScope scope, BoundExpression<
     private readonly Dictionary<Fact, Group> _groupOf = [];
     private readonly List<Group> _emptied = [];
 
-    public override void Add(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Add(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
             Place(fact, changes);
     }
 
-    public override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
             Place(fact, changes);
     }
 
-    public override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
         {
@@ -31,7 +31,7 @@ internal sealed class GroupRows<TKey, TElement>(RowScope scope, BoundExpression<
     }
 
     // A group that is emptied and filled again within one step stays; only now is it known.
-    public override void End(RowChanges changes)
+    protected override void End(RowChanges changes)
     {
         foreach (var group in _emptied)
         {

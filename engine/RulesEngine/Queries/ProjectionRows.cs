@@ -7,9 +7,9 @@ internal sealed class ProjectionRows(RowScope scope, BoundExpression<object?> se
 {
     private readonly Dictionary<Fact, Fact> _rows = [];
 
-    public override void Add(IReadOnlyList<Fact> facts, RowChanges changes) => Modify(facts, changes);
+    protected override void Add(IReadOnlyList<Fact> facts, RowChanges changes) => Modify(facts, changes);
 
-    public override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Modify(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
         {
@@ -27,7 +27,7 @@ internal sealed class ProjectionRows(RowScope scope, BoundExpression<object?> se
         }
     }
 
-    public override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
+    protected override void Remove(IReadOnlyList<Fact> facts, RowChanges changes)
     {
         foreach (var fact in facts)
         {
