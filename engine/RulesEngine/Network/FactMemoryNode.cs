@@ -16,10 +16,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     private readonly List<JoinNode> _joins = [];
     private readonly List<KeySelector> _keys = [];
     private readonly List<IndexKey> _indexKeys = [];
-    private MemoryListener[] _listeners = [];
-    private EventSpans? _events;
-    private bool _hasPlans;
-    private bool _hasJoins;
+    private Audience _audience = new([]);
     private bool _keepsEvents;
 
     public override NodeType? Kind => kind;
@@ -40,26 +37,15 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     public RowsNode? Rows { get; set; }
 
     /// <summary>Whether anybody is told of facts.</summary>
-    public bool IsHeard => _listeners.Length > 0;
+    public bool IsHeard => _audience.HasJoins || _audience.HasPlans;
 
     /// <summary>The numbers it takes for what happens to it. Of use once everybody knows who is told of facts.</summary>
-    public EventSpans Events => _events ??= new(_listeners);
+    public EventSpans Events => _audience.Events;
 
     public void Feed(JoinNode join) => _joins.Add(join);
 
     /// <summary>Sets who is told of facts, in turn.</summary>
-    public void TellTo(IEnumerable<MemoryListener> listeners)
-    {
-        _listeners = [.. listeners];
-        for (var turn = 0; turn < _listeners.Length; turn++)
-        {
-            if (_listeners[turn].Seed is { } seed)
-                seed.Turn = turn;
-        }
-
-        _hasPlans = Array.Exists(_listeners, listener => listener.Seed is not null);
-        _hasJoins = Array.Exists(_listeners, listener => listener.Join is not null);
-    }
+    public void TellTo(IEnumerable<MemoryListener> listeners) => _audience = new(listeners);
 
     /// <summary>Lets the memory remember which facts came together.</summary>
     public void KeepEvents() => _keepsEvents = true;
@@ -109,8 +95,8 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     {
         if (slots.Length == 0 || !IsHeard)
             return;
-        var facts = _hasJoins ? FactsAt(state, slots) : s_none;
-        if (!_hasPlans)
+        var facts = _audience.HasJoins ? FactsAt(state, slots) : s_none;
+        if (!_audience.HasPlans)
         {
             Insert(state, facts);
             return;
@@ -126,13 +112,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             var first = state.TakeEvents(Events.Length);
             var from = alpha.Append(slots, first);
             alpha.NewFrom = Math.Min(newFrom, from);
-            for (var turn = 0; turn < _listeners.Length; turn++)
-            {
-                alpha.Telling = turn;
-                _listeners[turn].Join?.RightInserted(state, facts);
-                if (_listeners[turn].Seed is { } seed)
-                    Tell(state, seed, first + Events.OffsetAt(turn), alpha, from, from + slots.Length);
-            }
+            _audience.Inserted(state, alpha, from, from + slots.Length, first, facts);
         }
         finally
         {
@@ -141,7 +121,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             alpha.Exit();
         }
 
-        if (_hasJoins)
+        if (_audience.HasJoins)
             MemoryIn(state).Add(facts);
     }
 
@@ -149,7 +129,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
     {
         if (!IsHeard)
             return;
-        if (!_hasPlans)
+        if (!_audience.HasPlans)
         {
             Update(state, FactsAt(state, slots));
             return;
@@ -204,8 +184,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         if (facts.Count == 0)
             return;
         state.Meter?.Passed(this, FactChange.Insert, facts.Count);
-        foreach (var listener in _listeners)
-            listener.Join?.RightInserted(state, facts);
+        _audience.Inserted(state, facts);
         MemoryIn(state).Add(facts);
     }
 
@@ -217,8 +196,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         {
             state.Meter?.Passed(this, FactChange.Update, known.Count);
             memory.Rekey(known);
-            foreach (var listener in _listeners)
-                listener.Join?.RightUpdated(state, known);
+            _audience.Updated(state, known);
         }
 
         if (known.Count < facts.Count)
@@ -233,28 +211,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
             return;
         state.Meter?.Passed(this, FactChange.Retract, known.Count);
         memory.Remove(known);
-        for (var i = _listeners.Length - 1; i >= 0; i--)
-            _listeners[i].Join?.RightRetracted(state, known);
-    }
-
-    // What a table makes of the facts happens at the time that was set aside for it.
-    private static void Tell(NetworkState state, PlanSeed seed, long at, AlphaMemory alpha, int from, int to)
-    {
-        if (seed.Table is null)
-        {
-            seed.Inserted(state, alpha, from, to);
-            return;
-        }
-
-        var now = state.SetEvent(at);
-        try
-        {
-            seed.Inserted(state, alpha, from, to);
-        }
-        finally
-        {
-            state.SetEvent(now);
-        }
+        _audience.Retracted(state, known);
     }
 
     private List<Fact> FactsAt(NetworkState state, ReadOnlySpan<int> slots)
@@ -270,24 +227,17 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     private void Change(NetworkState state, AlphaMemory alpha, ReadOnlySpan<int> slots, ReadOnlySpan<int> positions)
     {
-        var before = new SlotList?[_listeners.Length];
-        for (var i = 0; i < before.Length; i++)
-            before[i] = _listeners[i].Seed?.Before(state, alpha, positions);
-        var facts = _hasJoins ? FactsAt(state, slots) : s_none;
+        var before = _audience.Before(state, alpha, positions);
+        var facts = _audience.HasJoins ? FactsAt(state, slots) : s_none;
         if (Store is not null)
             Rekey(state, alpha, facts, positions);
-        for (var i = 0; i < before.Length; i++)
-        {
-            _listeners[i].Join?.RightUpdated(state, facts);
-            _listeners[i].Seed?.Updated(state, alpha, positions, before[i]);
-            state.Return(before[i]);
-        }
+        _audience.Updated(state, alpha, positions, before, facts);
     }
 
     // Facts of working memory have their new keys before any memory is told; groups get theirs here.
     private void Rekey(NetworkState state, AlphaMemory alpha, List<Fact> facts, ReadOnlySpan<int> positions)
     {
-        if (_hasJoins)
+        if (_audience.HasJoins)
             MemoryIn(state).Rekey(facts);
         foreach (var position in positions)
             alpha.Rekey(position);
@@ -296,8 +246,8 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     private void Leave(NetworkState state, ReadOnlySpan<int> slots)
     {
-        var facts = _hasJoins || !_hasPlans ? FactsAt(state, slots) : s_none;
-        if (!_hasPlans)
+        var facts = _audience.HasJoins || !_audience.HasPlans ? FactsAt(state, slots) : s_none;
+        if (!_audience.HasPlans)
         {
             Retract(state, facts);
             return;
@@ -320,7 +270,7 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
         try
         {
             // A fact whose insertion failed half-way is known to some joins but not to their memory.
-            Withdraw(state, alpha, state.Failures.IsWithdrawing || !_hasJoins ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
+            Withdraw(state, alpha, state.Failures.IsWithdrawing || !_audience.HasJoins ? facts : facts.FindAll(MemoryIn(state).Contains), known.Span, positions.Span);
         }
         finally
         {
@@ -332,25 +282,11 @@ internal sealed class FactMemoryNode(int id, NodeType? kind, Type type) : FactNo
 
     private void Withdraw(NetworkState state, AlphaMemory alpha, List<Fact> facts, ReadOnlySpan<int> slots, ReadOnlySpan<int> positions)
     {
-        var before = new SlotList?[_listeners.Length];
-        for (var i = 0; i < before.Length; i++)
-            before[i] = _listeners[i].Seed?.Before(state, alpha, positions);
-        if (_hasJoins)
+        var before = _audience.Before(state, alpha, positions);
+        if (_audience.HasJoins)
             MemoryIn(state).Remove(facts);
         foreach (var position in positions)
             alpha.Remove(position);
-        for (var i = 0; i < before.Length; i++)
-        {
-            if (_listeners[i].Seed is { IsLookedAt: true } seed)
-                seed.Retracted(state, alpha, slots, before[i]);
-        }
-
-        for (var i = before.Length - 1; i >= 0; i--)
-        {
-            _listeners[i].Join?.RightRetracted(state, facts);
-            if (_listeners[i].Seed is { IsLookedAt: false } seed)
-                seed.Retracted(state, alpha, slots, before[i]);
-            state.Return(before[i]);
-        }
+        _audience.Retracted(state, alpha, slots, before, facts);
     }
 }
