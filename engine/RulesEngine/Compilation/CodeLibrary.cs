@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using RulesEngine.Extensibility;
 using RulesEngine.Network;
-using RulesEngine.Plans;
+using RulesEngine.Plans.Indexes;
 
 namespace RulesEngine.Compilation;
 

@@ -1,5 +1,5 @@
 using RulesEngine.Network;
-using RulesEngine.Plans;
+using RulesEngine.Plans.Indexes;
 
 namespace RulesEngine.Compilation;
 

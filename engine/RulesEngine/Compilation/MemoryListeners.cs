@@ -1,5 +1,7 @@
 using RulesEngine.Network;
-using RulesEngine.Plans;
+using RulesEngine.Plans.Collections;
+using RulesEngine.Plans.Seeds;
+using RulesEngine.Plans.Tables;
 
 namespace RulesEngine.Compilation;
 

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
 using RulesEngine.Network;
-using RulesEngine.Plans;
 using RulesEngine.RuleModel;
 
 namespace RulesEngine.Compilation;

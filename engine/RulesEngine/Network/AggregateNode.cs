@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using RulesEngine.Diagnostics;
-using RulesEngine.Plans;
+using RulesEngine.Plans.Collections;
+using RulesEngine.Plans.Indexes;
+using RulesEngine.Plans.Tables;
 using RulesEngine.Queries;
 
 namespace RulesEngine.Network;

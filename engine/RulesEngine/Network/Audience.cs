@@ -1,4 +1,5 @@
-using RulesEngine.Plans;
+using RulesEngine.Plans.Indexes;
+using RulesEngine.Plans.Seeds;
 
 namespace RulesEngine.Network;
 

@@ -1,4 +1,4 @@
-using RulesEngine.Plans;
+using RulesEngine.Plans.Tables;
 
 namespace RulesEngine.Network;
 

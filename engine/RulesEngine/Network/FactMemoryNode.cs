@@ -1,5 +1,5 @@
 using RulesEngine.Diagnostics;
-using RulesEngine.Plans;
+using RulesEngine.Plans.Indexes;
 
 namespace RulesEngine.Network;
 

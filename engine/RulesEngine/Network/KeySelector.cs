@@ -1,5 +1,5 @@
 using RulesEngine.Compilation;
-using RulesEngine.Plans;
+using RulesEngine.Plans.Indexes;
 
 namespace RulesEngine.Network;
 

@@ -1,5 +1,6 @@
 using RulesEngine.Diagnostics;
 using RulesEngine.Plans;
+using RulesEngine.Plans.Indexes;
 using RulesEngine.Sessions;
 
 namespace RulesEngine.Network;

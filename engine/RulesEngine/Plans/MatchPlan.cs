@@ -1,4 +1,7 @@
 using RulesEngine.Network;
+using RulesEngine.Plans.Parts;
+using RulesEngine.Plans.Seeds;
+using RulesEngine.Plans.Steps;
 
 namespace RulesEngine.Plans;
 

@@ -2,6 +2,10 @@ using System.Linq.Expressions;
 using RulesEngine.Compilation;
 using RulesEngine.Diagnostics;
 using RulesEngine.Network;
+using RulesEngine.Plans.Collections;
+using RulesEngine.Plans.Indexes;
+using RulesEngine.Plans.Parts;
+using RulesEngine.Plans.Tables;
 
 namespace RulesEngine.Plans;
 

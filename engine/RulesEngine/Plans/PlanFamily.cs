@@ -1,4 +1,7 @@
 using RulesEngine.Network;
+using RulesEngine.Plans.Parts;
+using RulesEngine.Plans.Searches;
+using RulesEngine.Plans.Steps;
 
 namespace RulesEngine.Plans;
 

@@ -1,3 +1,5 @@
+using RulesEngine.Plans.Parts;
+
 namespace RulesEngine.Plans;
 
 /// <summary>What a plan is made of.</summary>

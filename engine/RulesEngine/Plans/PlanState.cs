@@ -1,4 +1,7 @@
 using RulesEngine.Network;
+using RulesEngine.Plans.Indexes;
+using RulesEngine.Plans.Matches;
+using RulesEngine.Plans.Searches;
 
 namespace RulesEngine.Plans;
 

@@ -1,3 +1,6 @@
+using RulesEngine.Plans.Parts;
+using RulesEngine.Plans.Steps;
+
 namespace RulesEngine.Plans;
 
 /// <summary>The ways of a plan.</summary>

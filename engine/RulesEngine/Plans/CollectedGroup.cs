@@ -1,4 +1,0 @@
-namespace RulesEngine.Plans;
-
-/// <summary>What Collect gives for a key.</summary>
-internal sealed class CollectedGroup<TFact>(AlphaMemory memory, KeyIndex index, int group) : FactsOfKey<TFact>(memory, index, group);

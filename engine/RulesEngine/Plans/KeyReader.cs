@@ -1,6 +1,0 @@
-using RulesEngine.Network;
-
-namespace RulesEngine.Plans;
-
-/// <summary>Reads a key of a fact, or of the row of facts bound so far.</summary>
-internal delegate KeyKind KeyReader<TKey>(object? source, out TKey key);
