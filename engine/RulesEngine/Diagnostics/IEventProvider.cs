@@ -1,6 +1,10 @@
 namespace RulesEngine.Diagnostics;
 
 /// <summary>What happens in a session, as it happens. The sender is always the session.</summary>
+/// <remarks>
+/// The events of activations and facts are raised while facts are being brought to the rules: some rules know of those that are underway, others do not yet.
+/// Who hears of one should not change facts then, least of all those underway. Actions change facts, and handlers of <see cref="RuleFiredEvent"/> may.
+/// </remarks>
 public interface IEventProvider
 {
     /// <summary>A match appeared, on the agenda or kept off it by a filter.</summary>
