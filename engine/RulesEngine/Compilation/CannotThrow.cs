@@ -45,6 +45,15 @@ internal static class CannotThrow
         _ => false,
     };
 
+    /// <summary>Whether two values are compared, or two conditions combined, by C# itself or by the framework's own types.</summary>
+    public static bool IsComparison(BinaryExpression binary) => binary.NodeType switch
+    {
+        ExpressionType.AndAlso or ExpressionType.OrElse => binary.Method is null,
+        ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual =>
+            binary.Method is null || binary.Method.DeclaringType?.Assembly == typeof(object).Assembly,
+        _ => false,
+    };
+
     private static bool IsPlain(MemberInfo member) => member switch
     {
         FieldInfo => true,
@@ -58,14 +67,6 @@ internal static class CannotThrow
         ExpressionType.Not => true,
         ExpressionType.Convert => unary.Type.IsValueType && unary.Operand.Type.IsValueType
             && (Nullable.GetUnderlyingType(unary.Operand.Type) is null || Nullable.GetUnderlyingType(unary.Type) is not null),
-        _ => false,
-    };
-
-    private static bool IsComparison(BinaryExpression binary) => binary.NodeType switch
-    {
-        ExpressionType.AndAlso or ExpressionType.OrElse => binary.Method is null,
-        ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual =>
-            binary.Method is null || binary.Method.DeclaringType?.Assembly == typeof(object).Assembly,
         _ => false,
     };
 }

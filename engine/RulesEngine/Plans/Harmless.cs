@@ -1,10 +1,11 @@
 using System.Linq.Expressions;
+using RulesEngine.Compilation;
 using RulesEngine.Network;
 
 namespace RulesEngine.Plans;
 
-/// <summary>Knows expressions that hardly throw: members of a fact, compared and combined. Only what a property or an operator does itself could.</summary>
-/// <remarks>Enough where a throw may go unheard because nothing can match anyway; where one would change what is heard first, <see cref="Compilation.CannotThrow"/> asks more.</remarks>
+/// <summary>Knows expressions that hardly throw: members of a fact, compared and combined. Only what a property does itself could.</summary>
+/// <remarks>Enough where a throw may go unheard because nothing can match anyway; where one would change what is heard first, <see cref="CannotThrow"/> asks more.</remarks>
 internal static class Harmless
 {
     public static bool Is(JoinTest test) => Array.TrueForAll(test.Conditions, condition => Is(condition.Lambda));
@@ -21,7 +22,7 @@ internal static class Harmless
         MemberExpression { Expression: ParameterExpression or ConstantExpression } => true,
         MemberExpression { Expression: MemberExpression { Type.IsValueType: true } value } => Nullable.GetUnderlyingType(value.Type) is null && Is(value),
         UnaryExpression { NodeType: ExpressionType.Not or ExpressionType.Convert, Method: null } unary => CanConvert(unary) && Is(unary.Operand),
-        BinaryExpression binary => IsComparison(binary.NodeType) && Is(binary.Left) && Is(binary.Right),
+        BinaryExpression binary => (CannotThrow.IsComparison(binary) || IsArithmetic(binary)) && Is(binary.Left) && Is(binary.Right),
         _ => false,
     };
 
@@ -31,8 +32,10 @@ internal static class Harmless
         || (unary.Type.IsValueType == unary.Operand.Type.IsValueType && unary.Type.IsValueType && (Nullable.GetUnderlyingType(unary.Operand.Type) is null || Nullable.GetUnderlyingType(unary.Type) is not null))
         || unary.Type.IsAssignableFrom(unary.Operand.Type);
 
-    private static bool IsComparison(ExpressionType type) => type is
-        ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
-        or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual or ExpressionType.AndAlso or ExpressionType.OrElse
-        or ExpressionType.And or ExpressionType.Or or ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply;
+    // Of whole and floating numbers, unchecked: decimals overflow, and operators of other types are their authors' affair.
+    private static bool IsArithmetic(BinaryExpression binary) => binary is
+    {
+        Method: null,
+        NodeType: ExpressionType.And or ExpressionType.Or or ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply,
+    };
 }

@@ -38,4 +38,26 @@ public sealed class EarlyFailureTests
 
         session.Query<Area>().ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_sum_of_decimals_that_overflows_is_heard_of_though_a_later_pattern_has_no_facts()
+    {
+        var session = Rules.Session(rule =>
+        {
+            Grant grant = default!;
+            Budget budget = default!;
+            Plan plan = default!;
+            rule.When().Match(() => budget).Match(() => grant, g => g.Amount + g.Amount > budget.Amount).Match(() => plan);
+            rule.Then().Do(_ => plan.ToString());
+        });
+        session.Insert(new Budget(3));
+
+        Should.Throw<RuleLhsExpressionEvaluationException>(() => session.Insert(new Grant(decimal.MaxValue))).InnerException.ShouldBeOfType<OverflowException>();
+
+        session.Query<Grant>().ShouldBeEmpty();
+    }
+
+    private sealed record Budget(decimal Amount);
+
+    private sealed record Grant(decimal Amount);
 }
