@@ -26,7 +26,7 @@ if (args is ["glance", .. var asked])
 
 if (args is ["changes"])
 {
-    ChangeGlance.Write(Console.Out, 10_000, 100_000);
+    ChangeGlance.Write(Console.Out, 10_000, 100_000, 1_000_000);
     return;
 }
 
