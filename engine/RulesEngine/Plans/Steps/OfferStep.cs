@@ -9,6 +9,8 @@ internal abstract class OfferStep(int level, int cell) : PlanStep
 {
     private bool _isRead;
 
+    protected int Level => level;
+
     /// <summary>Finds out whether any step behind it looks at the facts: those that nobody looks at are not fetched.</summary>
     public void Settle()
     {

@@ -15,8 +15,6 @@ internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, 
     // To put a fact into an index costs as much as to look at a few.
     private const int ToIndex = 4;
 
-    private readonly int _level = level;
-
     public override void Run(PlanRun run)
     {
         var value = default(TKey)!;
@@ -30,7 +28,7 @@ internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, 
                 OfferAll(run);
                 break;
             default:
-                OfferMerged(run, run.Memories[_level].Index(index), KeyIndex.End);
+                OfferMerged(run, run.Memories[Level].Index(index), KeyIndex.End);
                 break;
         }
     }
@@ -40,7 +38,7 @@ internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, 
     // Which facts an index would find is not known before it is there: perhaps all of them.
     public override SearchCost After(SearchCost before, PlanRun run)
     {
-        var memory = run.Memories[_level];
+        var memory = run.Memories[Level];
         var known = memory.KnownIndex(index);
         var rows = known is null ? Math.Max(before.Rows, memory.Count) : before.Rows * memory.Count / Math.Max(1, known.GroupCount);
         var toIndex = known is null ? (double)memory.Count * ToIndex : 0;
@@ -49,7 +47,7 @@ internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, 
 
     private void Offer(PlanRun run, TKey value)
     {
-        var found = (KeyIndex<TKey>)run.Memories[_level].Index(index);
+        var found = (KeyIndex<TKey>)run.Memories[Level].Index(index);
         var ends = found.EndsFor(value);
         if (found.Open.Count > 0)
         {
@@ -57,7 +55,7 @@ internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, 
             return;
         }
 
-        var (from, to) = (run.From[_level], run.To[_level]);
+        var (from, to) = (run.From[Level], run.To[Level]);
         run.IsOpen[join] = false;
         for (var position = ends.First; position >= 0; position = position == ends.Last ? KeyIndex.End : found.After(position))
         {
@@ -75,7 +73,7 @@ internal sealed class ProbeStep<TKey>(int level, int cell, int join, int index, 
             var next = isOpen ? found.Open[open++] : position;
             if (!isOpen)
                 position = found.After(position);
-            if (next < run.From[_level] || next >= run.To[_level])
+            if (next < run.From[Level] || next >= run.To[Level])
                 continue;
             run.IsOpen[join] = isOpen;
             Offer(run, next);
