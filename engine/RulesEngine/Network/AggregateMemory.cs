@@ -3,12 +3,9 @@ using RulesEngine.Queries;
 namespace RulesEngine.Network;
 
 /// <summary>What a query operator keeps for one session: for each left token its source facts and its rows.</summary>
-internal sealed class AggregateMemory
+internal sealed class AggregateMemory : SubnetMemory
 {
     public Dictionary<Token, Entry> Entries { get; } = [];
-
-    /// <summary>True while the node leads its own tokens through its subnet and will settle afterwards.</summary>
-    public bool IsLeading { get; set; }
 
     internal sealed class Entry(Token token)
     {
@@ -16,21 +13,12 @@ internal sealed class AggregateMemory
 
         public Token Token { get; } = token;
 
-        public FactList Sources { get; } = [];
+        public PendingFacts Facts { get; } = new();
 
         /// <summary>The rows; null before the first step, and after one whose selector threw.</summary>
         public RowSet? Rows { get; set; }
 
         public TokenChain Tokens { get; } = new(Side.Left);
-
-        /// <summary>Source facts that came, changed and went since the entry was last settled.</summary>
-        public List<Fact> Added { get; } = [];
-
-        public List<Fact> Modified { get; } = [];
-
-        public List<Fact> Removed { get; } = [];
-
-        public bool IsPending => Added.Count + Modified.Count + Removed.Count > 0;
 
         public Token AddRow(Fact row)
         {

@@ -33,7 +33,7 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
         var memory = MemoryIn(state);
         foreach (var token in tokens)
             memory.Entries[token] = new(token);
-        Lead(memory, () => Subnet.Insert(state, tokens));
+        memory.Lead(() => Subnet.Insert(state, tokens));
         Settle(state, memory, tokens, updated: true);
     }
 
@@ -42,7 +42,7 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
         var memory = MemoryIn(state);
         foreach (var token in tokens)
             memory.Entries.TryAdd(token, new(token));
-        Lead(memory, () => Subnet.Update(state, tokens));
+        memory.Lead(() => Subnet.Update(state, tokens));
         Settle(state, memory, tokens, updated: true);
     }
 
@@ -57,31 +57,16 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
         }
 
         PassRetracted(state, gone);
-        Lead(memory, () => Subnet.Retract(state, tokens));
+        memory.Lead(() => Subnet.Retract(state, tokens));
     }
 
-    public override void ResultsInserted(NetworkState state, List<Token> tokens) => File(state, tokens, (entry, fact) =>
-    {
-        if (entry.Sources.Add(fact))
-            entry.Added.Add(fact);
-    });
+    public override void ResultsInserted(NetworkState state, List<Token> tokens) => File(state, tokens, static (facts, fact) => facts.Add(fact));
 
-    public override void ResultsUpdated(NetworkState state, List<Token> tokens) => File(state, tokens, (entry, fact) =>
-    {
-        if (entry.Sources.Contains(fact))
-            entry.Modified.Add(fact);
-    });
+    public override void ResultsUpdated(NetworkState state, List<Token> tokens) => File(state, tokens, static (facts, fact) => facts.Modify(fact));
 
-    public override void ResultsRetracted(NetworkState state, List<Token> tokens) => File(state, tokens, (entry, fact) =>
-    {
-        if (!entry.Sources.Remove(fact))
-            return;
-        entry.Modified.Remove(fact);
-        if (!entry.Added.Remove(fact))
-            entry.Removed.Add(fact);
-    });
+    public override void ResultsRetracted(NetworkState state, List<Token> tokens) => File(state, tokens, static (facts, fact) => facts.Remove(fact));
 
-    private void File(NetworkState state, List<Token> results, Action<AggregateMemory.Entry, Fact> file)
+    private void File(NetworkState state, List<Token> results, Action<PendingFacts, Fact> file)
     {
         var memory = MemoryIn(state);
         var touched = new List<Token>();
@@ -90,9 +75,9 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
             var token = result.AncestorAt(Level);
             if (!memory.Entries.TryGetValue(token, out var entry))
                 continue;
-            if (!entry.IsPending)
+            if (!entry.Facts.Any)
                 touched.Add(token);
-            file(entry, result.Fact!);
+            file(entry.Facts, result.Fact!);
         }
 
         if (!memory.IsLeading)
@@ -104,7 +89,7 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
         var changes = new TokenChanges();
         foreach (var token in tokens)
         {
-            if (memory.Entries.TryGetValue(token, out var entry) && (updated || entry.IsPending))
+            if (memory.Entries.TryGetValue(token, out var entry) && (updated || entry.Facts.Any))
                 Settle(state, entry, updated, changes);
         }
 
@@ -133,9 +118,7 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
         }
         finally
         {
-            entry.Added.Clear();
-            entry.Modified.Clear();
-            entry.Removed.Clear();
+            entry.Facts.Clear();
         }
 
         foreach (var row in rows.Removed)
@@ -158,12 +141,12 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
     {
         if (entry.Rows is { } rows)
         {
-            rows.Follow(entry.Removed, entry.Modified, entry.Added, changes);
+            entry.Facts.Tell(rows, changes);
         }
         else
         {
-            entry.Rows = rows = @operator.CreateRows(new RowScope(state, this, entry.Token, entry.Sources));
-            rows.Start(entry.Sources, changes);
+            entry.Rows = rows = @operator.CreateRows(new RowScope(state, this, entry.Token, entry.Facts.Sources));
+            rows.Start(entry.Facts.Sources, changes);
         }
     }
 
@@ -173,19 +156,6 @@ internal sealed class AggregateNode(int id, QueryOperator @operator, Type result
         {
             entry.RemoveRow(token.Fact!);
             gone.Add(token);
-        }
-    }
-
-    private static void Lead(AggregateMemory memory, Action subnet)
-    {
-        memory.IsLeading = true;
-        try
-        {
-            subnet();
-        }
-        finally
-        {
-            memory.IsLeading = false;
         }
     }
 

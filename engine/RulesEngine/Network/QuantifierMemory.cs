@@ -1,15 +1,12 @@
 namespace RulesEngine.Network;
 
 /// <summary>How many witnesses each token has in one session.</summary>
-internal sealed class QuantifierMemory
+internal sealed class QuantifierMemory : SubnetMemory
 {
     public Dictionary<Token, Entry> Entries { get; } = [];
 
     /// <summary>The tokens counted, so that one that came only half-way is not taken off twice.</summary>
     public HashSet<Token> Witnesses { get; } = [];
-
-    /// <summary>True while the node leads its own tokens through its subnet and will settle afterwards.</summary>
-    public bool IsLeading { get; set; }
 
     internal sealed class Entry(Token token)
     {

@@ -17,7 +17,7 @@ internal sealed class QuantifierNode(int id, NodeType kind, int level, PassNode 
         var memory = MemoryIn(state);
         foreach (var token in tokens)
             memory.Entries[token] = new(token);
-        Lead(memory, () => Subnet.Insert(state, tokens));
+        memory.Lead(() => Subnet.Insert(state, tokens));
         Settle(state, memory, tokens, updated: false);
     }
 
@@ -26,7 +26,7 @@ internal sealed class QuantifierNode(int id, NodeType kind, int level, PassNode 
         var memory = MemoryIn(state);
         foreach (var token in tokens)
             memory.Entries.TryAdd(token, new(token));
-        Lead(memory, () => Subnet.Update(state, tokens));
+        memory.Lead(() => Subnet.Update(state, tokens));
         Settle(state, memory, tokens, updated: true);
     }
 
@@ -41,7 +41,7 @@ internal sealed class QuantifierNode(int id, NodeType kind, int level, PassNode 
         }
 
         PassRetracted(state, gone);
-        Lead(memory, () => Subnet.Retract(state, tokens));
+        memory.Lead(() => Subnet.Retract(state, tokens));
     }
 
     public override void ResultsInserted(NetworkState state, List<Token> tokens) => Count(state, tokens, appear: true);
@@ -85,19 +85,6 @@ internal sealed class QuantifierNode(int id, NodeType kind, int level, PassNode 
         }
 
         Pass(state, changes);
-    }
-
-    private static void Lead(QuantifierMemory memory, Action subnet)
-    {
-        memory.IsLeading = true;
-        try
-        {
-            subnet();
-        }
-        finally
-        {
-            memory.IsLeading = false;
-        }
     }
 
     private QuantifierMemory MemoryIn(NetworkState state) => state.Memory(this, static (_, _) => new QuantifierMemory());

@@ -36,7 +36,7 @@ internal sealed class KeyedQuery : GroupContent
         {
             known.Add(group, row = new KeyedRow());
             for (var position = index.First(group); position >= 0; position = index.After(position))
-                row.Add(memory.FactAt(position));
+                row.Facts.Add(memory.FactAt(position));
             row.Settle(state, _query);
         }
         else if (row.Value is null && isLoud)

@@ -1,6 +1,7 @@
 using RulesEngine.Network;
 using RulesEngine.Plans.Indexes;
 using RulesEngine.Plans.Seeds;
+using RulesEngine.Queries;
 
 namespace RulesEngine.Plans.Collections;
 
@@ -74,11 +75,11 @@ internal sealed class KeyedSeed(KeyedQuery query) : PlanSeed
 
     private static KeyedRow? RowOf(Dictionary<int, KeyedRow> rows, int group) => group < 0 ? null : rows.GetValueOrDefault(group);
 
-    private static KeyedRow? Touch(KeyedRow? row, List<KeyedRow> touched)
+    private static PendingFacts? Touch(KeyedRow? row, List<KeyedRow> touched)
     {
-        if (row is { IsPending: false })
+        if (row is { Facts.Any: false })
             touched.Add(row);
-        return row;
+        return row?.Facts;
     }
 
     private void Settle(NetworkState state, List<KeyedRow> touched)
